@@ -1,0 +1,76 @@
+// Bundles the product into dist/. `--watch` builds again on each change; `--minify` is for the package;
+// `--suite` builds the mocha suite for VS Code's extension host into out/suite as well.
+import { readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** @type {import("esbuild").BuildOptions} */
+const node = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  mainFields: ["module", "main"],
+  sourcemap: true,
+  logLevel: "warning",
+};
+
+/**
+ * What there is to build, one bundle each: a new entry (a web worker, say) is a line here.
+ * @param {boolean} minify
+ * @returns {import("esbuild").BuildOptions[]}
+ */
+const product = (minify) =>
+  [
+    { ...node, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] },
+    { ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js" },
+    {
+      ...node,
+      entryPoints: ["server/src/cli/main.ts"],
+      outfile: "dist/cli.js",
+      banner: { js: "#!/usr/bin/env node" },
+    },
+  ].map((options) => (minify ? { ...options, minify, sourcemap: false } : options));
+
+/** @returns {Promise<import("esbuild").BuildOptions>} */
+async function suite() {
+  const folder = "test/vscode/suite";
+  const files = (await readdir(path.join(root, folder))).filter((name) => name.endsWith(".ts"));
+  return {
+    ...node,
+    entryPoints: files.map((name) => `${folder}/${name}`),
+    outdir: "out/suite",
+    external: ["vscode", "mocha"],
+  };
+}
+
+/**
+ * Builds once. Rejects where a bundle does not build.
+ * @param {{ minify?: boolean, withSuite?: boolean }} [options]
+ */
+export async function build({ minify = false, withSuite = false } = {}) {
+  await rm(path.join(root, "dist"), { recursive: true, force: true });
+  const bundles = product(minify);
+  if (withSuite) bundles.push(await suite());
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+}
+
+/** Builds, and again on each change, until the process ends. */
+async function watch() {
+  const contexts = await Promise.all([...product(false), await suite()].map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log("Watching. Ctrl-C ends it.");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const asked = new Set(process.argv.slice(2));
+  try {
+    await (asked.has("--watch") ? watch() : build({ minify: asked.has("--minify"), withSuite: asked.has("--suite") }));
+  } catch {
+    process.exitCode = 1; // esbuild has said why
+  }
+}
