@@ -3,24 +3,22 @@
  * passed over: tokens hold places in the text as it is, so what is skipped stays where it was.
  */
 import { ABBREVIATIONS } from "./abbreviations";
+import { isCapital, isDigit, isLetter, isSpace } from "./characters";
 import type { Shape, Token, TokenKind } from "./token";
 
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/uy;
-const NUMBER = /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*/uy;
-const LETTER = /\p{L}/u;
-const SPACE = /\s/u;
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”)\]]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/uy;
+const QUOTATION_MARKS = "\"'`´“”„‟‘’‚‛«»‹›";
+const SYMBOLS = "$£€¥%§°&+=<>|~^@#₽₹";
+/** What English writes onto a word with an apostrophe; a token of its own, as in the Penn Treebank. */
+const CLITICS: ReadonlySet<string> = new Set(["s", "d", "ll", "ve", "re", "m"]);
+
+const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”)\]]+/y;
 /** `](target)` after a link's text; the target is bounded so that a stray bracket costs nothing. */
 const LINK_TARGET = /\]\([^()\s]{0,2000}\)/y;
 /** A line's opening signs in Markdown: quote, list, heading. */
 const LINE_SIGNS = /(?:>[ \t]?)+|[-*+][ \t]+|#{1,6}[ \t]+/y;
-
-const QUOTATION_MARKS = "\"“”„‟'‘’‚‛«»‹›`´";
-const APOSTROPHES = "'’";
-const SYMBOLS = "$£€¥%§°&+=<>|~^@#₽₹";
-/** What English writes onto a word with an apostrophe; a token of its own, as in the Penn Treebank. */
-const CLITICS: ReadonlySet<string> = new Set(["s", "d", "ll", "ve", "re", "m"]);
-/** "U.S.", "a.m.", "J.K.": single letters with their stops, up to five. */
+/** A link's text and the start of its target; bounded for the same reason. */
+const LINK_TEXT = /\[[^\][\n]{1,300}\]\(/y;
+/** "U.S.", "a.m.", "J.K.": single letters with their stops; or one letter with its stop before a name. */
 const INITIALS = /(?:\p{L}\.){2,5}|\p{L}\.(?=\s?\p{Lu})/uy;
 
 /** Tokens in order, without overlap; white space and markup are in none of them. Any string will do. */
@@ -32,79 +30,54 @@ export function tokenize(text: string): Token[] {
 
   const push = (end: number, kind: TokenKind): void => {
     const covered = text.slice(at, end);
-    const lower = covered.toLowerCase().replaceAll("’", "'");
-    tokens.push({
-      start: at,
-      end,
-      kind,
-      text: covered,
-      lower,
-      shape: kind === "word" ? shapeOf(covered, lower) : "none",
-      spaceBefore: space,
-      lineBefore: line,
-    });
+    const shape = kind === "word" ? shapeOf(covered) : "none";
+    const lower = shape === "none" && kind !== "number" ? covered : keyOf(covered, shape);
+    tokens.push({ start: at, end, kind, text: covered, lower, shape, spaceBefore: space, lineBefore: line });
     at = end;
     space = line = false;
   };
-  const skip = (end: number): void => {
-    at = end;
-    space = true;
-  };
 
   while (at < text.length) {
-    const character = text[at] ?? "";
-    if (SPACE.test(character)) {
-      if (character === "\n") line = true;
-      skip(at + 1);
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      line ||= code === 10 || code === 13;
+      space = true;
+      at++;
       continue;
     }
     if (line) {
       const signs = matchEnd(LINE_SIGNS, text, at);
       if (signs) {
-        skip(signs);
+        at = signs;
+        space = true;
         continue;
       }
     }
-    const link = character === "h" || character === "w" || LETTER.test(character) ? linkEnd(text, at) : 0;
-    if (link) {
-      push(link, "link");
+    if (isLetter(text, at)) {
+      const link = code === 104 || code === 119 ? linkEnd(text, at) : 0; // h, w
+      if (link) push(link, "link");
+      else push(wordEnd(text, at), "word");
       continue;
     }
-    const word = matchEnd(WORD, text, at);
-    if (word) {
-      push(wordEnd(text, at, word), "word");
+    if (isDigit(text, at)) {
+      push(numberEnd(text, at), "number");
       continue;
     }
-    const number = matchEnd(NUMBER, text, at);
-    if (number) {
-      push(number, "number");
+    const clitic = space ? 0 : cliticEnd(text, at);
+    if (clitic) {
+      push(clitic, "word");
       continue;
     }
-    if (APOSTROPHES.includes(character) && at > 0 && !space) {
-      const clitic = matchEnd(WORD, text, at + 1);
-      if (clitic && CLITICS.has(text.slice(at + 1, clitic).toLowerCase())) {
-        push(clitic, "word");
-        continue;
-      }
-    }
-    if (character === "]") {
-      const target = matchEnd(LINK_TARGET, text, at);
-      if (target) {
-        skip(target);
-        space = false;
-        continue;
-      }
-    }
-    if (isMarkup(text, at, character)) {
+    const markup = markupEnd(text, at, code);
+    if (markup) {
       // What markup touches still touches: "**Erik Dahl**," has no space before its comma.
-      const before: boolean = space;
-      skip(at + 1);
-      space = before;
+      at = markup;
       continue;
     }
+    const character = text.charAt(at);
     if (QUOTATION_MARKS.includes(character)) push(at + 1, "mark");
     else if (SYMBOLS.includes(character)) push(at + 1, "symbol");
-    else push(punctuationEnd(text, at), "punctuation");
+    else push(punctuationEnd(text, at, code), "punctuation");
   }
   return tokens;
 }
@@ -115,61 +88,92 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
-function linkEnd(text: string, at: number): number {
-  // A mail address needs its @ soon; looking first keeps plain words cheap.
-  const character = text[at];
-  if (character === "h" || character === "w") {
-    const end = text.startsWith("http", at) || text.startsWith("www.", at) ? matchEnd(LINK, text, at) : 0;
-    if (end) return trimmedLink(text, at, end);
+/** A full stop or comma at an address's end is the sentence's. */
+function linkEnd(text: string, start: number): number {
+  if (!text.startsWith("http", start) && !text.startsWith("www.", start)) return 0;
+  let end = matchEnd(LINK, text, start);
+  while (end > start + 1 && ".,;:!?'’".includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Where the run of letters and digits (and marks combining with them) at `at` ends. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (isLetter(text, end) || isDigit(text, end))) end += step(text, end);
+  return end;
+}
+
+const step = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+/** Where "’s" and its like end, where they stand at `at`; 0 for anything else. */
+function cliticEnd(text: string, at: number): number {
+  if (!isApostrophe(text.charCodeAt(at))) return 0;
+  const end = runEnd(text, at + 1);
+  return end - at <= 3 && CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? end : 0;
+}
+
+/** A word with what belongs to it: an inner apostrophe ("O’Brien", "don’t"), an abbreviation's stop. */
+function wordEnd(text: string, start: number): number {
+  const one = start + step(text, start);
+  if (text.charCodeAt(one) === 46) {
+    const initials = matchEnd(INITIALS, text, start);
+    if (initials) return initials;
   }
+  let end = runEnd(text, start);
+  while (isApostrophe(text.charCodeAt(end)) && !cliticEnd(text, end) && isLetter(text, end + 1)) {
+    end = runEnd(text, end + 1);
+  }
+  const stop = text.charCodeAt(end) === 46 && end - start <= 6;
+  return stop && ABBREVIATIONS.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+}
+
+/** Digits with their separators and what is written onto them: "212,000", "2.1", "60s", "15th", "38m". */
+function numberEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (isDigit(text, end)) end++;
+    const separator = text.charCodeAt(end);
+    if ((separator !== 44 && separator !== 46) || !isDigit(text, end + 1)) break;
+    end++;
+  }
+  while (end < text.length && isLetter(text, end)) end += step(text, end);
+  return end;
+}
+
+/** The end of the emphasis or link markup at `at`; 0 where there is none. */
+function markupEnd(text: string, at: number, code: number): number {
+  if (code === 42) return at + 1; // *
+  if (code === 95) return isLetter(text, at + 1) || (at > 0 && isLetter(text, at - 1)) ? at + 1 : 0; // _
+  if (code === 93) return matchEnd(LINK_TARGET, text, at); // ]
+  // A bracketed insertion by the editor ("[the minister]") has no target and stays.
+  if (code === 91) return matchEnd(LINK_TEXT, text, at) ? at + 1 : 0; // [
   return 0;
 }
 
-/** A full stop or comma at an address's end is the sentence's. */
-function trimmedLink(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start + 1 && ".,;:!?'’".includes(text[last - 1] ?? "")) last--;
-  return last;
-}
-
-/** Extends a run of letters by what belongs to the word: an inner apostrophe ("O’Brien", "don’t"), an abbreviation's stop. */
-function wordEnd(text: string, start: number, letters: number): number {
-  const initials = text[start + 1] === "." ? matchEnd(INITIALS, text, start) : 0;
-  if (initials > letters) return initials;
-
-  let end = letters;
-  while (APOSTROPHES.includes(text[end] || " ")) {
-    const next = matchEnd(WORD, text, end + 1);
-    if (!next || CLITICS.has(text.slice(end + 1, next).toLowerCase())) break;
-    end = next;
-  }
-  if (text[end] === "." && ABBREVIATIONS.has(text.slice(start, end).toLowerCase())) return end + 1;
+/** Full stops and hyphens run together; all else stands alone. */
+function punctuationEnd(text: string, at: number, code: number): number {
+  let end = at + step(text, at);
+  if (code === 46 || code === 45) while (text.charCodeAt(end) === code) end++;
   return end;
 }
 
-function shapeOf(text: string, lower: string): Shape {
-  if (text === lower) return LETTER.test(text) ? "lower" : "none";
-  if (text === text.toUpperCase()) {
-    let letters = 0;
-    for (const character of text) if (LETTER.test(character)) letters++;
-    return letters > 1 ? "upper" : "capital";
+function shapeOf(text: string): Shape {
+  let letters = 0;
+  let capitals = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetter(text, i)) continue;
+    letters++;
+    if (isCapital(text, i)) capitals++;
   }
-  return text.slice(1) === lower.slice(1).replaceAll("'", text.includes("’") ? "’" : "'") ? "capital" : "mixed";
+  if (letters === 0) return "none";
+  if (capitals === 0) return "lower";
+  if (capitals === letters) return letters > 1 ? "upper" : "capital";
+  return capitals === 1 && isCapital(text, 0) ? "capital" : "mixed";
 }
 
-/** Asterisks, underscores beside a word, and the opening bracket of a link. */
-function isMarkup(text: string, at: number, character: string): boolean {
-  if (character === "*") return true;
-  if (character === "_") return LETTER.test(text[at + 1] ?? "") || LETTER.test(text[at - 1] ?? "");
-  if (character !== "[") return false;
-  // A link's text is short; a bracketed insertion by the editor ("[the minister]") has no target and stays.
-  const close = text.indexOf("]", at);
-  return close > 0 && close - at < 300 && text[close + 1] === "(";
-}
-
-function punctuationEnd(text: string, at: number): number {
-  const character = text[at];
-  let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  if (character === "." || character === "-") while (text[end] === character) end++;
-  return end;
-}
+const keyOf = (text: string, shape: Shape): string => {
+  const lower = shape === "lower" ? text : text.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+};
