@@ -1,0 +1,34 @@
+/** The command line's entry: which command, and how it ends. */
+import { annotateCommand } from "./annotate";
+import { readOptions, UsageError } from "./options";
+import { HELP, USAGE, version } from "./usage";
+
+/** Exit statuses: 0 all done, 1 something could not be read, 2 the command line itself is wrong. */
+async function main(words: readonly string[]): Promise<number> {
+  const [command, ...rest] = words;
+  if (command === "--version" || command === "-V") return say(version());
+  if (command === "--help" || command === "-h" || command === "help") return say(HELP);
+  if (command === undefined) throw new UsageError("no command given");
+  if (command !== "annotate") throw new UsageError(`“${command}” is no command`);
+  const options = readOptions(rest);
+  return options === "help" ? say(HELP) : annotateCommand(options);
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+// Whoever reads the output may stop reading ("| head"): nothing is wrong then, and nothing more is wanted.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`copydesk: ${error.message}\n${USAGE}\n`);
+    process.exitCode = 2;
+  },
+);
