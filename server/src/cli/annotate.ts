@@ -14,10 +14,17 @@ export async function annotateCommand(options: AnnotateOptions): Promise<number>
   }
   const map = options.dateMap === undefined ? undefined : dateMapOrProblem(options.dateMap);
   const dateOf = (file: string): string | undefined => options.date ?? map?.dates.get(stemOf(file));
-  const style: Style = { format: options.format, offsets: options.offsets };
   const files = listFiles(options.inputs);
   // One file named as a file gives one object; the form does not depend on what a folder happens to hold.
-  const output = new Output(options.format, options.inputs.length > 1 || files[0] !== options.inputs[0]);
+  const several = options.inputs.length > 1 || files[0] !== options.inputs[0];
+  const style: Style = {
+    format: options.format,
+    offsets: options.offsets,
+    width: process.stdout.columns ?? 80,
+    colour: process.stdout.isTTY && !process.env["NO_COLOR"],
+    named: several,
+  };
+  const output = new Output(options.format, several);
 
   let status = 0;
   const settle = async (outcome: Outcome): Promise<void> => {
@@ -52,7 +59,7 @@ function complain(problem: string): void {
 }
 
 async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
   return Buffer.concat(chunks);
 }

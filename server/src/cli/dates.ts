@@ -1,14 +1,11 @@
-/** Reference dates from the command line, from a map, or from a file's name. */
+/** Reference dates from the command line or from a map. */
 import path from "node:path";
+import { dayOf } from "../dates/calendar";
 import { asProblem, Problem } from "./problem";
 import { readText } from "./read";
 
 /** True for a day that exists, written `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
+export const isDay = (text: string): boolean => dayOf(text) !== null;
 
 /** A file's name without folder and last extension, the key of a date map. */
 export const stemOf = (file: string): string => path.basename(file).replace(/(?<=.)\.[^.]*$/, "");

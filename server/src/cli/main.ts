@@ -22,13 +22,15 @@ function say(text: string): number {
 // Whoever reads the output may stop reading ("| head"): nothing is wrong then, and nothing more is wanted.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
+/** Runs the command line; a wrong one gets its fault and the usage, in place of a stack. */
+async function run(): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`copydesk: ${error.message}\n${USAGE}\n`);
     process.exitCode = 2;
-  },
-);
+  }
+}
+
+void run();

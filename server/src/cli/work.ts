@@ -1,7 +1,10 @@
 /** What is done for one file, here or in a worker: from its path to what is printed of it. */
 import { analyze } from "../analyze";
+import type { Article } from "../article";
 import { annotate } from "../export/annotation";
 import type { OffsetUnit } from "../export/offsets";
+import { page } from "../export/page";
+import { COLOURED, PLAIN } from "../export/paint";
 import type { Format } from "./options";
 import { asProblem } from "./problem";
 import { decode, readText } from "./read";
@@ -19,6 +22,11 @@ export interface Task {
 export interface Style {
   readonly format: Format;
   readonly offsets: OffsetUnit;
+  /** Of the terminal, for the page to read. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Whether each page says which file it is of. */
+  readonly named: boolean;
 }
 
 /** What comes of one file: what to print, without the line's end, or the line that says why there is nothing. */
@@ -29,9 +37,18 @@ export function perform(task: Task, style: Style): Outcome {
   try {
     const text = task.bytes ? decode("standard input", task.bytes) : readText(task.file);
     const article = analyze(text, task.referenceDate === undefined ? {} : { referenceDate: task.referenceDate });
-    const annotation = annotate(article, [], task.file, style.offsets);
-    return { output: style.format === "ndjson" ? JSON.stringify(annotation) : JSON.stringify(annotation, null, 2) };
+    return { output: render(article, task.file, style) };
   } catch (error) {
     return { problem: asProblem(task.file, error).message };
   }
+}
+
+function render(article: Article, file: string, style: Style): string {
+  const findings = [] as const;
+  if (style.format === "text") {
+    const { width, colour, named } = style;
+    return page(article, findings, { width, palette: colour ? COLOURED : PLAIN, ...(named && { file }) });
+  }
+  const annotation = annotate(article, findings, file, style.offsets);
+  return style.format === "ndjson" ? JSON.stringify(annotation) : JSON.stringify(annotation, null, 2);
 }

@@ -1,0 +1,96 @@
+/** Who speaks: a section for each, with roles, other names, and quotes. */
+import type { Quote, Speaker } from "../article";
+import { count, entry, type Sheet } from "./sheet";
+import { columns, fill, justify, type Run } from "./typeset";
+
+/** Those who are quoted, in order of first mention; then what nobody is said to have said; then who says nothing. */
+export function speakerSections(sheet: Sheet): string[][] {
+  const { quotes, speakers } = sheet.article;
+  const spoken = new Map<string | null, Quote[]>();
+  for (const quote of quotes) {
+    const list = spoken.get(quote.speaker);
+    if (list) list.push(quote);
+    else spoken.set(quote.speaker, [quote]);
+  }
+  const quoted = speakers.filter(({ id }) => spoken.has(id));
+  const silent = speakers.filter(({ id, roles, kind }) => !spoken.has(id) && (kind === "person" || roles.length > 0));
+  return [
+    ...quoted.map((speaker) => speakerSection(sheet, speaker, spoken.get(speaker.id) ?? [])),
+    nobody(sheet, spoken.get(null) ?? []),
+    notQuoted(sheet, silent),
+  ];
+}
+
+function speakerSection(sheet: Sheet, speaker: Speaker, quotes: readonly Quote[]): string[] {
+  const { palette, width } = sheet;
+  const roles = rolesOf(sheet, speaker);
+  const others = otherNames(sheet, speaker);
+  return [
+    justify(palette.speaker(speaker.name), columns(speaker.name), count(quotes.length, "quote"), width, palette.aside),
+    ...fill([{ text: roles.join(" · "), paint: palette.role }], width, "  "),
+    ...(others.length > 0 ? fill([{ text: `also ${others.join(", ")}`, paint: palette.aside }], width, "  ") : []),
+    ...quotes.flatMap((quote) => quoteEntry(sheet, quote)),
+  ];
+}
+
+/** The quote's words, then in an aside the words that attribute it. */
+function quoteEntry(sheet: Sheet, quote: Quote): string[] {
+  const { palette, words } = sheet;
+  const runs: Run[] = [{ text: quote.spans.map(words).join(" … "), paint: palette.quote }];
+  const said = [quote.source, quote.cue].filter((span) => span !== undefined).toSorted((a, b) => a.start - b.start);
+  if (said.length > 0) runs.push({ text: `— ${said.map(words).join(" ")}`, paint: palette.aside });
+  // Below this the engine itself would not bet on the speaker.
+  if (quote.speaker !== null && quote.confidence < 0.6) {
+    runs.push({ text: `(unsure: ${quote.reason})`, paint: palette.warning });
+  }
+  return entry(sheet, quote.spans[0]?.start ?? 0, runs);
+}
+
+function nobody(sheet: Sheet, quotes: readonly Quote[]): string[] {
+  if (quotes.length === 0) return [];
+  const { palette, width } = sheet;
+  const title = "No one named as speaker";
+  return [
+    justify(palette.warning(title), columns(title), count(quotes.length, "quote"), width, palette.aside),
+    ...quotes.flatMap((quote) => quoteEntry(sheet, quote)),
+  ];
+}
+
+function notQuoted(sheet: Sheet, silent: readonly Speaker[]): string[] {
+  if (silent.length === 0) return [];
+  const { palette, width } = sheet;
+  return [
+    palette.heading("Named, not quoted"),
+    ...silent.flatMap((speaker) => {
+      const roles = rolesOf(sheet, speaker).join(" · ");
+      const name: Run = { text: roles ? `${speaker.name},` : speaker.name, paint: palette.speaker };
+      return fill([name, { text: roles, paint: palette.role }], width, "  ", "    ");
+    }),
+  ];
+}
+
+/** Each role once, as first written, those that no longer hold last and marked so. */
+function rolesOf({ words }: Sheet, { roles }: Speaker): string[] {
+  const held = new Map<string, string>();
+  for (const role of roles.toSorted((a, b) => Number(a.former) - Number(b.former))) {
+    const text = words(role);
+    const key = text.toLowerCase();
+    if (!held.has(key)) held.set(key, role.former && !/^(?:former|ex-)/i.test(text) ? `former ${text}` : text);
+  }
+  return [...held.values()];
+}
+
+/** What else the copy calls the speaker; pronouns are anybody's, and roles stand in a line of their own. */
+function otherNames(sheet: Sheet, speaker: Speaker): string[] {
+  const known = new Set([speaker.name.toLowerCase(), ...rolesOf(sheet, speaker).map((role) => role.toLowerCase())]);
+  const others: string[] = [];
+  for (const mention of speaker.mentions) {
+    if (mention.kind === "pronoun") continue;
+    const text = sheet.words(mention);
+    const key = text.toLowerCase().replace(/^(?:the|an?) /, "");
+    if (known.has(key) || known.has(text.toLowerCase())) continue;
+    known.add(key);
+    others.push(text);
+  }
+  return others;
+}
