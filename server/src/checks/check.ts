@@ -1,0 +1,51 @@
+/**
+ * What a check is: one rule of the trade, the places where an article breaks it, and what could be done about each.
+ *
+ * Checks are pure: an article in, findings out. All offsets count UTF-16 code units of the article's text.
+ */
+import type { Article, Span } from "../article";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** A place where the copy breaks the rule, as the check gives it. */
+export interface Fault extends Span {
+  /** One sentence in the newsroom's words. */
+  readonly message: string;
+  /** Other places that tell why. */
+  readonly related?: readonly Related[];
+  /** What would put it right, the likeliest first. */
+  readonly fixes?: readonly Fix[];
+}
+
+export interface Related extends Span {
+  readonly message: string;
+}
+
+export interface Fix {
+  /** What the user chooses: "Change “Tuesday” to “Monday”". */
+  readonly title: string;
+  /** Never overlapping. */
+  readonly edits: readonly Edit[];
+}
+
+/** Replaces the span's text; an empty span inserts. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+export interface Check {
+  /** Stable: it stands in settings, in copy that ignores it, and in the name of its page in docs/checks/. */
+  readonly id: string;
+  /** The severity where no setting says otherwise. */
+  readonly severity: Severity;
+  /** The rule in one sentence. */
+  readonly rule: string;
+  /** The faults in the order of the text. Never throws; takes time linear in the article. */
+  find(article: Article): Iterable<Fault>;
+}
+
+/** A fault with the check it comes from, at the severity that counts for this file. */
+export interface Finding extends Fault {
+  readonly check: string;
+  readonly severity: Severity;
+}

@@ -1,0 +1,37 @@
+/** The checks: which there are, and what they find in an article. One file a check; a new check is a line here. */
+import type { Article } from "../article";
+import type { Check, Finding, Severity } from "./check";
+import { dateWeekdayMismatch } from "./date-weekday-mismatch";
+import { furnitureLeftIn } from "./furniture-left-in";
+import { ignoredChecks } from "./ignored";
+import { quoteContinuation } from "./quote-continuation";
+import { quoteUnattributed } from "./quote-unattributed";
+import { quoteUnbalanced } from "./quote-unbalanced";
+
+export type { Check, Edit, Fault, Finding, Fix, Related, Severity } from "./check";
+
+export const checks: readonly Check[] = [
+  quoteUnbalanced,
+  quoteContinuation,
+  quoteUnattributed,
+  dateWeekdayMismatch,
+  furnitureLeftIn,
+];
+
+/** Severities by check id, as a user sets them; a check that is not in it keeps its own. */
+export type Severities = Readonly<Record<string, Severity | "off">>;
+
+/**
+ * What the checks find in `article`, in the order of the text. Checks that `severities` turns off, or that the copy
+ * itself asks to ignore (`copydesk-ignore <id>`), are not run.
+ */
+export function findFaults(article: Article, severities: Severities = {}): Finding[] {
+  const ignored = ignoredChecks(article);
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const severity = severities[check.id] ?? check.severity;
+    if (severity === "off" || ignored.has(check.id)) continue;
+    for (const fault of check.find(article)) findings.push({ ...fault, check: check.id, severity });
+  }
+  return findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}

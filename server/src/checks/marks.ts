@@ -1,0 +1,81 @@
+/** Quotation marks as the checks need them: which mark closes which, and the paragraph a mark stands in. */
+import { textOf, type Article, type Quotation, type Span } from "../article";
+
+/** The closing mark for each opening one; typewriter marks close with themselves. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  "“": "”",
+  "‘": "’",
+  "«": "»",
+  "‹": "›",
+  "»": "«",
+  "›": "‹",
+  "„": "“",
+  "‚": "‘",
+  "``": "''",
+};
+
+/** Which mark goes with which in one article: as the article itself pairs them, else as most copy does. */
+export interface MarkPairs {
+  readonly closing: (opening: string) => string;
+  readonly opening: (closing: string) => string;
+}
+
+export function markPairs(article: Article): MarkPairs {
+  const closing = new Map<string, string>();
+  const opening = new Map<string, string>();
+  for (const { open, close } of article.quotations) {
+    if (!open || !close) continue;
+    const pair = [textOf(article, open), textOf(article, close)] as const;
+    if (!closing.has(pair[0])) closing.set(pair[0], pair[1]);
+    if (!opening.has(pair[1])) opening.set(pair[1], pair[0]);
+  }
+  return {
+    closing: (mark) => closing.get(mark) ?? CLOSING[mark] ?? mark,
+    opening: (mark) => opening.get(mark) ?? Object.keys(CLOSING).find((key) => CLOSING[key] === mark) ?? mark,
+  };
+}
+
+/** The body paragraph that holds `offset`, by its index; -1 where none does. */
+export function paragraphAt({ layout }: Article, offset: number): number {
+  const index = lastStartingBy(layout.paragraphs, offset);
+  const paragraph = layout.paragraphs[index];
+  return paragraph && offset < paragraph.end ? index : -1;
+}
+
+/** The index of the last of `spans`, which are in order, that starts at `offset` or before; -1 where none does. */
+export function lastStartingBy(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The outermost quotations of each body paragraph, by the paragraph's index. */
+export function quotationsByParagraph(article: Article): ReadonlyMap<number, readonly Quotation[]> {
+  const byParagraph = new Map<number, Quotation[]>();
+  for (const quotation of article.quotations) {
+    if (quotation.depth > 0) continue;
+    const index = paragraphAt(article, quotation.start);
+    if (index < 0) continue;
+    const list = byParagraph.get(index);
+    if (list) list.push(quotation);
+    else byParagraph.set(index, [quotation]);
+  }
+  return byParagraph;
+}
+
+/** The mark with the word beside it: a place that can be seen and pointed at. */
+export function markAndWord({ text }: Article, mark: Span, side: "after" | "before"): Span {
+  let { start, end } = mark;
+  if (side === "after") while (end < text.length && !isSpace(text[end])) end++;
+  else while (start > 0 && !isSpace(text[start - 1])) start--;
+  return { start, end };
+}
+
+const isSpace = (character: string | undefined): boolean => character === undefined || character.trim() === "";

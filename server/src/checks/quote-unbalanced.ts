@@ -1,0 +1,63 @@
+import { textOf, type Article, type Quotation, type Span } from "../article";
+import type { Check, Fix } from "./check";
+import { markAndWord, markPairs, type MarkPairs } from "./marks";
+import { unopenedRuns } from "./running";
+import { speechBounds, type SpeechBounds } from "./speech-bounds";
+
+export const quoteUnbalanced: Check = {
+  id: "quote-unbalanced",
+  severity: "warning",
+  rule: "A quotation mark that opens is closed, and one that closes was opened.",
+
+  *find(article) {
+    const faulty = article.quotations.filter((quotation) => quotation.fault !== undefined);
+    if (faulty.length === 0) return;
+    // Where only the opening marks between the two are missing, quote-continuation says so, once.
+    const told = new Set(unopenedRuns(article).flatMap(({ from, to }) => [from, to]));
+    const pairs = markPairs(article);
+    const bounds = speechBounds(article);
+
+    for (const quotation of faulty) {
+      if (told.has(quotation)) continue;
+      const { open, close, fault } = quotation;
+      if (open && fault === "unclosed") {
+        yield {
+          ...markAndWord(article, open, "after"),
+          message: "This quotation is opened and never closed.",
+          fixes: [closeIt(article, quotation, open, pairs, bounds), removeIt(article, open)],
+        };
+      } else if (close && fault === "unopened") {
+        yield {
+          ...markAndWord(article, close, "before"),
+          message: "This quotation is closed and was never opened.",
+          fixes: [openIt(article, quotation, close, pairs, bounds), removeIt(article, close)],
+        };
+      }
+    }
+  },
+};
+
+function closeIt(article: Article, quotation: Quotation, open: Span, pairs: MarkPairs, bounds: SpeechBounds): Fix {
+  const mark = pairs.closing(textOf(article, open));
+  const at = bounds.end(quotation);
+  const word =
+    article.text
+      .slice(Math.max(open.end, at - 60), at)
+      .split(/\s+/)
+      .at(-1) ?? "";
+  return { title: `Close it with ${mark} after “${word}”`, edits: [{ start: at, end: at, newText: mark }] };
+}
+
+function openIt(article: Article, quotation: Quotation, close: Span, pairs: MarkPairs, bounds: SpeechBounds): Fix {
+  const mark = pairs.opening(textOf(article, close));
+  const at = bounds.start(quotation);
+  const word = article.text.slice(at, Math.min(close.start, at + 60)).split(/\s+/)[0] ?? "";
+  return { title: `Open it with ${mark} before “${word}”`, edits: [{ start: at, end: at, newText: mark }] };
+}
+
+function removeIt(article: Article, mark: Span): Fix {
+  return {
+    title: `Remove the ${textOf(article, mark)}`,
+    edits: [{ start: mark.start, end: mark.end, newText: "" }],
+  };
+}
