@@ -1,61 +1,63 @@
 /** `copydesk annotate`: reads each file, prints what it finds, and goes on where one cannot be read. */
-import { dateMapOrProblem, isDay, stemOf } from "./dates";
+import { isDay, openDateMap, stemOf } from "./dates";
 import { listFiles } from "./files";
 import type { AnnotateOptions } from "./options";
 import { Output } from "./output";
 import { Problem } from "./problem";
-import { perform, type Outcome, type Style, type Task } from "./work";
+import { newProgress } from "./progress";
+import type { Style, Task } from "./work";
+import { performAll } from "./workers";
 
 /** Runs the command; gives the exit status. */
 export async function annotateCommand(options: AnnotateOptions): Promise<number> {
-  if (options.date !== undefined && !isDay(options.date)) {
-    complain(new Problem("--date", `“${options.date}” is no date (YYYY-MM-DD)`).message);
-    return 1;
-  }
-  const map = options.dateMap === undefined ? undefined : dateMapOrProblem(options.dateMap);
-  const dateOf = (file: string): string | undefined => options.date ?? map?.dates.get(stemOf(file));
-  const files = listFiles(options.inputs);
-  // One file named as a file gives one object; the form does not depend on what a folder happens to hold.
-  const several = options.inputs.length > 1 || files[0] !== options.inputs[0];
-  const style: Style = {
-    format: options.format,
-    offsets: options.offsets,
-    width: process.stdout.columns ?? 80,
-    colour: process.stdout.isTTY && !process.env["NO_COLOR"],
-    named: several,
-  };
-  const output = new Output(options.format, several);
+  const { date, dateMap, inputs } = options;
+  if (date !== undefined && !isDay(date)) return complain(new Problem("--date", `“${date}” is no date (YYYY-MM-DD)`));
 
-  let status = 0;
-  const settle = async (outcome: Outcome): Promise<void> => {
+  const map = dateMap === undefined ? undefined : openDateMap(dateMap);
+  const listed = listFiles(inputs);
+  const files = listed.filter((file) => typeof file === "string");
+  const problems = [...(map?.problems ?? []), ...listed.filter((file) => file instanceof Problem)];
+  for (const problem of problems) complain(problem);
+  let status = problems.length > 0 ? 1 : 0;
+
+  const stdin = files.includes("-") ? await standardInput() : undefined;
+  const tasks = files.map((file): Task => {
+    const referenceDate = date ?? map?.dates.get(stemOf(file));
+    return {
+      file,
+      ...(referenceDate !== undefined && { referenceDate }),
+      ...(file === "-" && stdin && { bytes: stdin }),
+    };
+  });
+
+  // One file named as a file gives one object; the form does not depend on what a folder happens to hold.
+  const several = inputs.length > 1 || listed[0] !== inputs[0];
+  const output = new Output(options.format, several);
+  const progress = newProgress(tasks.length);
+  for await (const outcome of performAll(tasks, styleOf(options, several), Math.min(options.jobs, tasks.length || 1))) {
     if ("problem" in outcome) {
-      status = 1;
-      complain(outcome.problem);
+      progress.clear();
+      status = complain(outcome.problem);
     } else {
       await output.write(outcome.output);
     }
-  };
-
-  for (const problem of map?.problems ?? []) await settle({ problem: problem.message });
-  for (const file of files) {
-    if (file instanceof Problem) {
-      await settle({ problem: file.message });
-      continue;
-    }
-    const date = dateOf(file);
-    const task: Task = {
-      file,
-      ...(date !== undefined && { referenceDate: date }),
-      ...(file === "-" && { bytes: await standardInput() }),
-    };
-    await settle(perform(task, style));
+    progress.step();
   }
+  progress.end();
   await output.end();
   return status;
 }
 
-function complain(problem: string): void {
-  process.stderr.write(`copydesk: ${problem}\n`);
+function styleOf({ format, offsets }: AnnotateOptions, several: boolean): Style {
+  const { columns, isTTY } = process.stdout;
+  return { format, offsets, width: columns ?? 80, colour: isTTY && !process.env["NO_COLOR"], named: several };
+}
+
+/** Says what is wrong, in one line; gives the exit status that follows from it. */
+function complain(problem: Problem | string): 1 {
+  const message = typeof problem === "string" ? problem : problem.message;
+  process.stderr.write(`copydesk: ${message}\n`);
+  return 1;
 }
 
 async function standardInput(): Promise<Uint8Array> {

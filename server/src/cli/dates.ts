@@ -20,7 +20,7 @@ export interface DateMap {
  * Reads a date map: a line for each file, its stem, a tab, `YYYY-MM-DD`. Empty lines are passed over, and so are
  * further columns. Throws a {@link Problem} where the map itself cannot be read.
  */
-export function readDateMap(file: string): DateMap {
+function readDateMap(file: string): DateMap {
   const dates = new Map<string, string>();
   const problems: Problem[] = [];
   readText(file)
@@ -36,8 +36,8 @@ export function readDateMap(file: string): DateMap {
   return { dates, problems };
 }
 
-/** Reads the date map, or gives none with the problem that kept it from being read. */
-export function dateMapOrProblem(file: string): DateMap {
+/** The same, with the problem that kept the map from being read in place of a throw. */
+export function openDateMap(file: string): DateMap {
   try {
     return readDateMap(file);
   } catch (error) {

@@ -2,6 +2,7 @@
 import { annotateCommand } from "./annotate";
 import { readOptions, UsageError } from "./options";
 import { HELP, USAGE, version } from "./usage";
+import { serve } from "./workers";
 
 /** Exit statuses: 0 all done, 1 something could not be read, 2 the command line itself is wrong. */
 async function main(words: readonly string[]): Promise<number> {
@@ -19,11 +20,10 @@ function say(text: string): number {
   return 0;
 }
 
-// Whoever reads the output may stop reading ("| head"): nothing is wrong then, and nothing more is wanted.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
-
 /** Runs the command line; a wrong one gets its fault and the usage, in place of a stack. */
 async function run(): Promise<void> {
+  // Whoever reads the output may stop reading ("| head"): nothing is wrong then, and nothing more is wanted.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   try {
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
@@ -33,4 +33,4 @@ async function run(): Promise<void> {
   }
 }
 
-void run();
+if (!serve()) void run();

@@ -1,6 +1,7 @@
 /** What is done for one file, here or in a worker: from its path to what is printed of it. */
 import { analyze } from "../analyze";
 import type { Article } from "../article";
+import { findFaults } from "../checks";
 import { annotate } from "../export/annotation";
 import type { OffsetUnit } from "../export/offsets";
 import { page } from "../export/page";
@@ -44,7 +45,7 @@ export function perform(task: Task, style: Style): Outcome {
 }
 
 function render(article: Article, file: string, style: Style): string {
-  const findings = [] as const;
+  const findings = findFaults(article);
   if (style.format === "text") {
     const { width, colour, named } = style;
     return page(article, findings, { width, palette: colour ? COLOURED : PLAIN, ...(named && { file }) });

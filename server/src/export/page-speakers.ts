@@ -1,7 +1,10 @@
 /** Who speaks: a section for each, with roles, other names, and quotes. */
 import type { Quote, Speaker } from "../article";
 import { count, entry, type Sheet } from "./sheet";
-import { columns, fill, justify, type Run } from "./typeset";
+import { columns, fill, justify, printable, type Run } from "./typeset";
+
+/** In words; a longer one is cut. */
+const LONGEST_SOURCE = 10;
 
 /** Those who are quoted, in order of first mention; then what nobody is said to have said; then who says nothing. */
 export function speakerSections(sheet: Sheet): string[][] {
@@ -25,8 +28,9 @@ function speakerSection(sheet: Sheet, speaker: Speaker, quotes: readonly Quote[]
   const { palette, width } = sheet;
   const roles = rolesOf(sheet, speaker);
   const others = otherNames(sheet, speaker);
+  const title = titleOf(speaker);
   return [
-    justify(palette.speaker(speaker.name), columns(speaker.name), count(quotes.length, "quote"), width, palette.aside),
+    justify(palette.speaker(title), columns(title), count(quotes.length, "quote"), width, palette.aside),
     ...fill([{ text: roles.join(" · "), paint: palette.role }], width, "  "),
     ...(others.length > 0 ? fill([{ text: `also ${others.join(", ")}`, paint: palette.aside }], width, "  ") : []),
     ...quotes.flatMap((quote) => quoteEntry(sheet, quote)),
@@ -38,12 +42,18 @@ function quoteEntry(sheet: Sheet, quote: Quote): string[] {
   const { palette, words } = sheet;
   const runs: Run[] = [{ text: quote.spans.map(words).join(" … "), paint: palette.quote }];
   const said = [quote.source, quote.cue].filter((span) => span !== undefined).toSorted((a, b) => a.start - b.start);
-  if (said.length > 0) runs.push({ text: `— ${said.map(words).join(" ")}`, paint: palette.aside });
+  if (said.length > 0) runs.push({ text: `— ${said.map((span) => shorten(words(span))).join(" ")}`, paint: palette.aside });
   // Below this the engine itself would not bet on the speaker.
   if (quote.speaker !== null && quote.confidence < 0.6) {
     runs.push({ text: `(unsure: ${quote.reason})`, paint: palette.warning });
   }
   return entry(sheet, quote.spans[0]?.start ?? 0, runs);
+}
+
+/** The first words of a source that has a clause or two behind it. */
+function shorten(source: string): string {
+  const start = source.split(" ").slice(0, LONGEST_SOURCE).join(" ").replace(/[,;:]$/, "");
+  return start.length < source.length ? `${start} …` : source;
 }
 
 function nobody(sheet: Sheet, quotes: readonly Quote[]): string[] {
@@ -63,11 +73,14 @@ function notQuoted(sheet: Sheet, silent: readonly Speaker[]): string[] {
     palette.heading("Named, not quoted"),
     ...silent.flatMap((speaker) => {
       const roles = rolesOf(sheet, speaker).join(" · ");
-      const name: Run = { text: roles ? `${speaker.name},` : speaker.name, paint: palette.speaker };
+      const name: Run = { text: roles ? `${titleOf(speaker)},` : titleOf(speaker), paint: palette.speaker };
       return fill([name, { text: roles, paint: palette.role }], width, "  ", "    ");
     }),
   ];
 }
+
+/** The speaker's name as a line begins with it: descriptors are in lower case. */
+const titleOf = ({ name }: Speaker): string => printable(name.charAt(0).toUpperCase() + name.slice(1));
 
 /** Each role once, as first written, those that no longer hold last and marked so. */
 function rolesOf({ words }: Sheet, { roles }: Speaker): string[] {
