@@ -1,9 +1,15 @@
 /** Files in several threads: each reads, analyses and renders whole files; results come back in the files' order. */
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { perform, type Outcome, type Style, type Task } from "./work";
 
 /** How far the threads may run ahead of the printing, in files for each thread: this bounds the memory. */
 const AHEAD = 8;
+
+/** What a thread is sent. */
+interface Order {
+  readonly task: Task;
+  readonly style: Style;
+}
 
 /** The outcomes of `tasks`, in their order. With one job, or one task, all is done in this thread. */
 export async function* performAll(tasks: Iterable<Task>, style: Style, jobs: number): AsyncGenerator<Outcome> {
@@ -40,7 +46,7 @@ class Hand {
 
   take(task: Task): Promise<Outcome> {
     this.worker ??= this.start();
-    this.worker.postMessage(task, []);
+    this.worker.postMessage({ task, style: this.style } satisfies Order, []);
     return new Promise((settle) => this.waiting.push({ file: task.file, settle }));
   }
 
@@ -50,7 +56,7 @@ class Hand {
 
   private start(): Worker {
     // The bundle is one file: main.ts in a thread serves instead of reading the command line.
-    const worker = new Worker(__filename, { workerData: this.style });
+    const worker = new Worker(__filename);
     worker.on("message", (outcome: Outcome) => this.waiting.shift()?.settle(outcome));
     worker.on("error", (error) => {
       this.worker = undefined;
@@ -65,7 +71,6 @@ class Hand {
 export function serve(): boolean {
   if (isMainThread || !parentPort) return false;
   const port = parentPort;
-  const style: Style = workerData;
-  port.on("message", (task: Task) => port.postMessage(perform(task, style), []));
+  port.on("message", ({ task, style }: Order) => port.postMessage(perform(task, style), []));
   return true;
 }
