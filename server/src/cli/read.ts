@@ -33,15 +33,15 @@ export function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new Problem(file, `is not valid UTF-8 (at byte ${firstInvalid(bytes)})`);
+    throw new Problem(file, `is not valid UTF-8 (line ${firstInvalidLine(bytes)})`);
   }
 }
 
 const tooLarge = (size: number): string =>
   `is too large (${Math.round(size / 1024 / 1024)} MB; an article may have ${LARGEST / 1024 / 1024} MB)`;
 
-/** Where the text stops being UTF-8, found by halving: the longest start that decodes as a stream. */
-function firstInvalid(bytes: Uint8Array): number {
+/** The line, from 1, where the text stops being UTF-8, found by halving: the longest start that decodes as a stream. */
+function firstInvalidLine(bytes: Uint8Array): number {
   const decodes = (length: number): boolean => {
     try {
       new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
@@ -54,8 +54,8 @@ function firstInvalid(bytes: Uint8Array): number {
   let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (middle <= bytes.length && decodes(middle)) good = middle;
+    if (decodes(middle)) good = middle;
     else bad = middle;
   }
-  return Math.min(good, Math.max(0, bytes.length - 1));
+  return bytes.subarray(0, good).reduce((line, byte) => line + Number(byte === 0x0a), 1);
 }

@@ -2,28 +2,30 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-export const USAGE =
-  "usage: copydesk annotate [--format text|json|ndjson] [--date YYYY-MM-DD | --date-map FILE]\n" +
-  "                         [--offsets utf16|codepoint] [--jobs N] FILE|FOLDER|- ...";
+export const USAGE = `usage: copydesk annotate [options] FILE|FOLDER|- ...
+       copydesk --help | --version`;
 
 export const HELP = `${USAGE}
 
-Reads news articles as a copy editor does, and prints who is quoted, who they are, and which day is meant.
+Reads news articles as a copy editor does, and prints who is quoted, who they
+are, and which day is meant.
 
-  FILE               an article in UTF-8, with any ending
-  FOLDER             every .article, .news, .wire, .txt and .md file in it
-  -                  standard input
+  FILE              an article in UTF-8, with any ending
+  FOLDER            all .article, .news, .wire, .txt and .md files in it
+  -                 standard input
 
-  --format text      a page to read (the default)
-  --format json      one object for one file; an array for several files or a folder
-  --format ndjson    one line of JSON for each file
-  --date DAY         what “today” is for every file: 2011-07-06
-  --date-map FILE    what “today” is for each: lines of file name without its ending, tab, day
-  --offsets UNIT     count utf16 code units (the default) or Unicode code points
-  --jobs N           read N files at a time (default 1)
-  --help, --version
+  --format text     a page to read (the default)
+  --format json     one object for one file, an array for several or a folder
+  --format ndjson   a line of JSON for each file
+  --date DAY        what “today” is for every file, as 2011-07-06
+  --date-map FILE   what “today” is for each: lines of file name without its
+                    ending, a tab, and the day
+  --offsets UNIT    utf16 (the default) or codepoint: what offsets count
+  --jobs N          files to read at the same time (default 1)
+  -h, --help
+  -V, --version
 
-Exit status: 0 all files done, 1 some could not be read, 2 wrong usage.`;
+Exit status: 0 all files done, 1 some input was bad, 2 wrong usage.`;
 
 /** The product's version, from the package that this file was built into. */
 export function version(): string {
