@@ -7,7 +7,7 @@ import { findDates, type DateReading } from "./dates";
 import { splitSentences } from "./language/sentences";
 import type { Sentence, Token } from "./language/token";
 import { tokenize } from "./language/tokens";
-import { findNames, type NameReading } from "./people";
+import { findNames, findReferences, type NameReading, type ReferenceReading } from "./people";
 import { findAttributions, findMarks, type AttributionReading, type MarkReading } from "./quotes";
 
 /** A paragraph in tokens: what every later stage starts from. */
@@ -21,6 +21,7 @@ export interface Reading extends Paragraph {
   readonly marks: MarkReading;
   readonly dates: readonly DateReading[];
   readonly names: readonly NameReading[];
+  readonly references: readonly ReferenceReading[];
   readonly attributions: readonly AttributionReading[];
 }
 
@@ -39,6 +40,7 @@ export function readParagraph(text: string): Reading {
   const marks = findMarks(paragraph);
   const dates = findDates(paragraph);
   const names = findNames(paragraph, marks, dates);
+  const references = findReferences(paragraph, marks, names);
   const attributions = findAttributions(paragraph, marks, names, dates);
-  return { ...paragraph, marks, dates, names, attributions };
+  return { ...paragraph, marks, dates, names, references, attributions };
 }

@@ -1,44 +1,12 @@
-import type { Layout, Span, Speaker } from "../article";
-import type { DateReading } from "../dates";
-import type { MarkReading } from "../quotes";
-import type { Paragraph, ReadPassage } from "../reading";
-
-/** A name as a paragraph alone gives it. Offsets count from the paragraph's start. */
-export interface NameReading extends Span {
-  /** The tokens of the name itself, `[first, last)`: "Sergei Lavrov", without role or honorific. */
-  readonly first: number;
-  readonly last: number;
-  readonly kind: "person" | "organization" | "place" | "unknown";
-  /** "Mr", "Ms.", "Dr". */
-  readonly honorific?: Span;
-  /** Roles said beside the name: "Russian Foreign Minister", "chief executive", in order. */
-  readonly roles: readonly (Span & { readonly former: boolean })[];
-  /** The name with its titles before it and its apposition after it: "Ruth Delgado, a consulting engineer from Belleville". */
-  readonly whole: Span;
-  /** The same without what comes after the name: "Chief Executive Karin Brandt". */
-  readonly titled: Span;
-}
-
-/** Who a source phrase stands for. */
-export interface SourceAnswer {
-  /** The speaker's id; null where the copy leaves it open. */
-  readonly speaker: string | null;
-  readonly confidence: number;
-  /** A sentence: "“the minister” is Lavrov, the only minister introduced before." */
-  readonly reason: string;
-}
-
-/** Everybody in the article, and whom each source phrase means. */
-export interface Cast {
-  readonly speakers: readonly Speaker[];
-  /** Who the source of attribution `attribution` in passage `passage` is (both are indexes); null where it has no source. */
-  sourceOf(passage: number, attribution: number): SourceAnswer | null;
-}
-
-export function findNames(_paragraph: Paragraph, _marks: MarkReading, _dates: readonly DateReading[]): NameReading[] {
-  return [];
-}
-
-export function introduceSpeakers(_layout: Layout, _passages: readonly ReadPassage[]): Cast {
-  return { speakers: [], sourceOf: () => null };
-}
+/**
+ * People: who is named in an article, in what role, and whom "Lavrov", "the minister" and "he" mean.
+ *
+ * Of a paragraph alone: {@link findNames} (names.ts, with titles.ts before a name and appositions.ts after it, kinds.ts for
+ * person, organisation or place) and {@link findReferences} (references.ts: pronouns and roles that stand for a name).
+ * Of the article: {@link introduceSpeakers} (cast.ts), which joins the names (register.ts), finds who a role stands for
+ * (roles.ts) and a pronoun (pronouns.ts), and reads sources that are no names (descriptors.ts).
+ */
+export { introduceSpeakers, type Cast, type SourceAnswer } from "./cast";
+export { findNames } from "./names";
+export type { NameReading, ReferenceReading, RoleReading } from "./reading";
+export { findReferences } from "./references";

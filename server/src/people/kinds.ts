@@ -1,0 +1,74 @@
+/** Persons, organisations and places told apart by the words of the name alone. */
+import type { Token } from "../language/token";
+import { GIVEN_NAMES } from "../lexicon/given-names";
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
+import { DEMONYMS, PLACES } from "../lexicon/place-words";
+import { GROUP_NOUNS } from "../lexicon/source-words";
+import type { NameKind } from "./reading";
+import { isSuffix, type Unit } from "./runs";
+import { bare, isSaying } from "./words";
+
+export interface KindReading {
+  readonly kind: NameKind;
+  readonly sure: boolean;
+}
+
+const sure = (kind: NameKind): KindReading => ({ kind, sure: true });
+const unsure = (kind: NameKind): KindReading => ({ kind, sure: false });
+
+const INITIAL = /^(?:\p{L}\.)+$/u;
+
+/** True for a word that is a given name or an initial. */
+export const isGivenName = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (GIVEN_NAMES.has(unit.lower) || INITIAL.test(unit.lower) || GIVEN_NAMES.has(unit.lower.split("-")[0] ?? ""));
+
+/** The kind of a name without titles. `shouted` says that the whole paragraph is in capitals, so that they mean nothing. */
+export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted: boolean): KindReading {
+  const last = units.at(-1);
+  const only = units[0];
+  if (!last || !only) return unsure("unknown");
+  const whole = units.map((unit) => unit.lower).join(" ");
+  if (PLACES.has(whole)) return sure("place");
+  if (units.length === 1) return kindOfOne(only, tokens, shouted);
+
+  const head = bare(last.lower);
+  const given = isGivenName(only) && !DEMONYMS.has(only.lower);
+  const person = given && units.length <= 4 && !units.some((unit) => unit.small && SMALL_IN_BODIES.has(unit.lower));
+  if (isSuffix(last)) return sure("person");
+  const of = units.findIndex((unit) => unit.small && (unit.lower === "of" || unit.lower === "for"));
+  if (of > 0) return ORGANIZATION_HEADS.has(bare(units[of - 1]?.lower ?? "")) ? sure("organization") : unsure("unknown");
+  if (ORGANIZATION_HEADS.has(head) && !(person && SURNAME_LIKE_HEADS.has(head))) return sure("organization");
+  if (units.some((unit) => unit.lower === "&")) return sure("organization");
+  if (PLACE_HEADS.has(head) && !person) return sure("place");
+  if (THING_HEADS.has(head) && !person) return sure("unknown");
+  if (KNOWN_ORGANIZATIONS.has(head) || (KNOWN_ORGANIZATIONS.has(only.lower) && !given)) return unsure("organization");
+  if (person && !GROUP_NOUNS.has(head)) return sure("person");
+  if (units.slice(1, -1).some((unit) => unit.small && !SMALL_IN_BODIES.has(unit.lower))) return sure("person");
+  if (only.small && !SMALL_IN_BODIES.has(only.lower)) return sure("person");
+  if (DEMONYMS.has(only.lower) || GROUP_NOUNS.has(head) || DEMONYMS.has(head) || PLACES.has(only.lower)) return sure("unknown");
+  if (units.length === 2 && PLACES.has(head)) return unsure("place");
+  return unsure("unknown");
+}
+
+function kindOfOne(unit: Unit, tokens: readonly Token[], shouted: boolean): KindReading {
+  const lower = bare(unit.lower);
+  if (KNOWN_ORGANIZATIONS.has(lower) || KNOWN_ORGANIZATIONS.has(unit.lower.replaceAll(".", ""))) return sure("organization");
+  if (DEMONYMS.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ""))) return sure("unknown");
+  const token = tokens[unit.first];
+  if (!shouted && token?.shape === "upper" && lower.length <= 6 && unit.last === unit.first + 1) return unsure("organization");
+  if (ORGANIZATION_HEADS.has(lower)) return unsure("organization");
+  if (GIVEN_NAMES.has(lower)) return unsure("person");
+  return unsure("unknown");
+}
+
+const SMALL_IN_BODIES: ReadonlySet<string> = new Set(["of", "for", "the", "and", "&"]);
+/** Heads of organisations that are surnames too: with a given name before them they are a person's. */
+const SURNAME_LIKE_HEADS: ReadonlySet<string> = new Set(
+  "house post church court league law mills partners guard temple banks church fund bond price power cash trust court abbott press bell hospital post times sa ag co bv ab asa cia college energy front lines works clinic".split(" "),
+);
+
+/** What stands beside a name: a verb of speech makes a person of an unknown word. */
+export const besideSaying = (tokens: readonly Token[], first: number, last: number): boolean =>
+  isSaying(tokens[last]) || (isSaying(tokens[first - 1]) && !HEARER_VERBS.has(tokens[first - 1]?.lower ?? ""));
+
+const HEARER_VERBS: ReadonlySet<string> = new Set("told tells asked asks urged warned informed reminded advised assured".split(" "));

@@ -1,0 +1,264 @@
+/** The names of a paragraph, each with its titles, its description and its kind. */
+import type { Span } from "../article";
+import type { DateReading } from "../dates";
+import { GIVEN_NAMES, type Gender } from "../lexicon/given-names";
+import { HONORIFICS } from "../lexicon/honorifics";
+import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
+import { DEMONYMS } from "../lexicon/place-words";
+import { GENDERED_WORDS, isRoleWord, NAME_LIKE_ROLES } from "../lexicon/role-words";
+import type { Token } from "../language/token";
+import type { MarkReading } from "../quotes";
+import type { Paragraph } from "../reading";
+import { appositionAfter, type Apposition } from "./appositions";
+import { besideSaying, isGivenName, kindOf, type KindReading } from "./kinds";
+import { quotedStretches } from "./quoted";
+import type { NameReading, RoleReading } from "./reading";
+import { findRuns, isSuffix, type Run, type Unit } from "./runs";
+import { appositionBefore, makeTitle, titleBefore, widenTitle, type Title } from "./titles";
+import { bare, isCapitalized, isSaying, isVerb, joined } from "./words";
+
+/**
+ * All names in order of start. A name inside another's title ("Trump lawyer Michael Cohen") stands before it.
+ * Offsets count from the paragraph's start. Linear in the paragraph; any paragraph will do.
+ */
+export function findNames(paragraph: Paragraph, marks: MarkReading, dates: readonly DateReading[]): NameReading[] {
+  const { tokens, sentences } = paragraph;
+  if (tokens.length === 0) return [];
+  const dated = datedTokens(tokens.length, dates);
+  const quoted = quotedStretches(paragraph, marks);
+  const shouted = isShouted(tokens);
+  const names: NameReading[] = [];
+  for (const run of findRuns(paragraph, dated)) {
+    const sentence = sentences[run.sentence];
+    const first = run.units[0];
+    if (!sentence || !first || quoted.isTitle(first.first, run.units.at(-1)?.last ?? first.last)) continue;
+    const name = readName(paragraph.text, tokens, run, sentence, shouted, (token) => quoted.isQuoted(token));
+    if (name) names.push(name);
+  }
+  return names;
+}
+
+function datedTokens(length: number, dates: readonly DateReading[]): (token: number) => boolean {
+  if (dates.length === 0) return () => false;
+  const dated = new Uint8Array(length);
+  for (const date of dates) dated.fill(1, date.first, date.last);
+  return (token) => dated[token] === 1;
+}
+
+/** True where nearly every word is in capitals, as in some headlines. */
+function isShouted(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let upper = 0;
+  for (const token of tokens) {
+    if (token.kind !== "word" || token.text.length < 2) continue;
+    words++;
+    if (token.shape === "upper") upper++;
+  }
+  return words > 1 && upper > words * 0.7;
+}
+
+/** The run's title in its own words, its honorific and what is left for the name. */
+interface Parts {
+  readonly title: readonly Unit[];
+  readonly honorific: Unit | undefined;
+  readonly name: readonly Unit[];
+}
+
+function splitRun(units: readonly Unit[]): Parts | null {
+  for (let i = units.length - 2; i >= 0; i--) {
+    const unit = units[i];
+    if (unit && HONORIFICS.has(bare(unit.lower)) && !isSuffix(units[i + 1])) {
+      const before = units.slice(0, i);
+      return { title: before.some((other) => isRoleWord(other.lower)) ? before : [], honorific: unit, name: units.slice(i + 1) };
+    }
+  }
+  const role = lastRole(units);
+  if (role < 0) {
+    const only = units[0];
+    if (units.length === 1 && only && isRoleWord(only.lower) && !GIVEN_NAMES.has(only.lower)) return null;
+    // "Republican Paul Ryan": the party is no part of the name.
+    const adjective = units.length > 2 && DEMONYMS.has(only?.lower ?? "") && isGivenName(units[1]);
+    return { title: [], honorific: undefined, name: adjective ? units.slice(1) : units };
+  }
+  const start = units[role + 1]?.small ? nameAfterComplement(units, role + 1) : role + 1;
+  return start < units.length ? { title: units.slice(0, start), honorific: undefined, name: units.slice(start) } : null;
+}
+
+/** The index of the last unit that is a title with a name after it; -1 for none; the last unit's for a title alone. */
+function lastRole(units: readonly Unit[]): number {
+  const tail = bare(units.at(-1)?.lower ?? "");
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (!unit || unit.small || unit.nickname || !isRoleWord(unit.lower)) continue;
+    const alone = i === units.length - 1;
+    const named = isGivenName(units[i + 1]);
+    if (!alone && !named && (ORGANIZATION_HEADS.has(tail) || PLACE_HEADS.has(tail) || THING_HEADS.has(tail))) return -1;
+    if (!NAME_LIKE_ROLES.has(unit.lower)) {
+      if (alone && units.length > 1 && isGivenName(units[0])) return -1;
+      return i;
+    }
+    // "Dean Baker", "Martin Luther King": names; "Judge Feld", "Federal Judge Feld": titles.
+    if (alone) continue;
+    if (i === 0 ? !(GIVEN_NAMES.has(unit.lower) && units.length === 2) : !isGivenName(units[i - 1])) return i;
+  }
+  return -1;
+}
+
+const OFFICE_COMPLEMENTS: ReadonlySet<string> = new Set(
+  "state defense defence labor labour commerce education energy interior agriculture transportation transport treasury staff health justice finance house".split(" "),
+);
+
+/** After "Secretary of State …", "Director of National Intelligence …": where the name starts; the length where none does. */
+function nameAfterComplement(units: readonly Unit[], of: number): number {
+  let first = of;
+  while (units[first]?.small) first++;
+  for (let i = first + 1; i < units.length; i++) if (isGivenName(units[i]) && i + 1 < units.length) return i;
+  if (OFFICE_COMPLEMENTS.has(units[first]?.lower ?? "")) return first + 1;
+  return units.length - first >= 3 ? units.length - 2 : units.length;
+}
+
+function readName(
+  text: string,
+  tokens: readonly Token[],
+  run: Run,
+  sentence: { readonly first: number; readonly last: number },
+  shouted: boolean,
+  isQuoted: (token: number) => boolean,
+): NameReading | null {
+  const parts = splitRun(run.units);
+  const opening = parts?.name[0];
+  const closing = parts?.name.at(-1);
+  const head = tokens[opening?.first ?? -1];
+  const tail = tokens[(closing?.last ?? 0) - 1];
+  if (!parts || !opening || !closing || !head || !tail) return null;
+
+  const titles = titlesOf(tokens, parts, opening.first, sentence.first);
+  const titledFirst = Math.min(opening.first, parts.honorific?.first ?? opening.first, titles[0]?.first ?? opening.first);
+  const leading = appositionBefore(tokens, titledFirst, sentence.first);
+  const reading = kindOf(parts.name, tokens, shouted);
+  const maybePerson = reading.kind === "person" || reading.kind === "unknown" || titles.length > 0 || parts.honorific !== undefined;
+  const after = maybePerson && !run.possessive ? appositionAfter(tokens, closing.last, sentence.last) : null;
+  const { kind, sure } = settleKind(tokens, parts, titles, leading !== null, after, reading, run);
+  const personal = kind === "person";
+  const roles: RoleReading[] = personal ? [...(leading?.title ? [leading.title] : []), ...titles, ...(after?.titles ?? [])] : [];
+  const titled = withMarkup(text, spanOf(tokens, titledFirst, closing.last));
+  const wide = spanOf(tokens, leading?.first ?? titledFirst, Math.max(closing.last, after?.last ?? 0));
+  const whole = personal ? { start: Math.min(titled.start, wide.start), end: Math.max(titled.end, wide.end) } : titled;
+  const honorific = parts.honorific && spanOf(tokens, parts.honorific.first, parts.honorific.last);
+  const gender = personal ? statedGender(parts.honorific, roles, leading?.head, after) : undefined;
+  const words = wordsOf(parts.name, closing, tokens);
+  return {
+    start: head.start,
+    end: tail.end,
+    first: opening.first,
+    last: closing.last,
+    kind,
+    sure,
+    key: words.join(" "),
+    words,
+    roles,
+    whole,
+    titled,
+    sentence: run.sentence,
+    subject: isSubject(tokens, titledFirst, Math.max(closing.last, after?.last ?? 0), sentence.first) && !run.possessive,
+    possessive: run.possessive,
+    quoted: isQuoted(opening.first),
+    ...(honorific && { honorific }),
+    ...(gender && { gender }),
+  };
+}
+
+/** The words to look a name up by: small words kept, nicknames and suffixes left out. */
+function wordsOf(units: readonly Unit[], closing: Unit, tokens: readonly Token[]): string[] {
+  const words = units.filter((unit) => !unit.nickname && !isSuffix(unit)).map((unit) => unit.lower);
+  // "Rivers’" keeps its own s; a clitic is a token of its own and never in the name.
+  return words.length > 0 ? words : [tokens[closing.first]?.lower ?? ""];
+}
+
+function titlesOf(tokens: readonly Token[], parts: Parts, nameFirst: number, floor: number): Title[] {
+  const inRun = parts.title[0];
+  if (inRun) {
+    const last = parts.title.at(-1)?.last ?? nameFirst;
+    const title = makeTitle(tokens, widenTitle(tokens, inRun.first, floor), last);
+    return title ? [title] : [];
+  }
+  const before = titleBefore(tokens, parts.honorific?.first ?? nameFirst, floor);
+  if (!before) return [];
+  // "lawyer and activist Jean Roe": two roles.
+  const other = tokens[before.first - 1]?.lower === "and" ? titleBefore(tokens, before.first - 1, floor) : null;
+  return other ? [other, before] : [before];
+}
+
+function settleKind(
+  tokens: readonly Token[],
+  parts: Parts,
+  titles: readonly Title[],
+  leading: boolean,
+  after: Apposition | null,
+  reading: KindReading,
+  run: Run,
+): KindReading {
+  const first = parts.name[0]?.first ?? 0;
+  const last = parts.name.at(-1)?.last ?? 0;
+  if (parts.honorific) return { kind: "person", sure: true };
+  const nameable = reading.kind === "person" || (reading.kind === "unknown" && !reading.sure);
+  if (titles.length > 0) {
+    // "chip equipment maker Helikon AG": a maker may be a body; what is known as one stays one.
+    const body = reading.kind === "organization" && (reading.sure || MAKERS.has(titles.at(-1)?.head ?? ""));
+    if (body) return { kind: "organization", sure: true };
+    if (reading.kind !== "person" && parts.name.length === 1 && MAKERS.has(titles.at(-1)?.head ?? "")) return { kind: "unknown", sure: false };
+    return reading.kind === "place" ? reading : { kind: "person", sure: true };
+  }
+  if (nameable && (after?.personal || leading)) return { kind: "person", sure: true };
+  const opensAlone = run.opens && parts.name.length === 1;
+  if (reading.kind === "unknown" && !reading.sure && !run.possessive && besideSaying(tokens, first, last)) {
+    return { kind: "person", sure: !opensAlone && parts.name.length > 1 };
+  }
+  return reading;
+}
+
+const MAKERS: ReadonlySet<string> = new Set("maker developer builder contractor broker dealer retailer grocer brewer publisher broadcaster producer insurer trader designer supplier rival".split(" "));
+
+function statedGender(
+  honorific: Unit | undefined,
+  roles: readonly RoleReading[],
+  leading: string | undefined,
+  after: Apposition | null,
+): Gender | undefined {
+  const said = honorific && HONORIFICS.get(bare(honorific.lower));
+  if (said) return said;
+  for (const role of roles) {
+    const gender = GENDERED_WORDS.get(role.head);
+    if (gender) return gender;
+  }
+  return (leading ? GENDERED_WORDS.get(leading) : undefined) ?? after?.gender;
+}
+
+/** At the sentence's start or right before a verb, and not after a preposition. */
+export function isSubject(tokens: readonly Token[], first: number, last: number, floor: number): boolean {
+  const next = tokens[last]?.text === "," ? tokens[last + 1] : tokens[last];
+  const before = tokens[first - 1];
+  if (first === floor) return true;
+  if (isSaying(before) && !isCapitalized(next)) return true;
+  if (!next || (!isVerb(next) && !isAuxiliary(next.lower))) return false;
+  return !before || before.kind !== "word" || !["of", "for", "with", "by", "to", "from", "at", "in", "on"].includes(before.lower);
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set("is was has had have will would can could may might did does should must won't wouldn't isn't wasn't hasn't hadn't didn't doesn't".split(" "));
+const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower);
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  let end = last - 1;
+  // An organisation's own apostrophe stays; a trailing comma does not.
+  while (end > first && tokens[end]?.text === "," && joined(tokens[end - 1], tokens[end])) end--;
+  return { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
+}
+
+/** With the emphasis around it: "**Erik Dahl**". */
+function withMarkup(text: string, { start, end }: Span): Span {
+  let marks = 0;
+  while (marks < 3 && isEmphasis(text[start - 1 - marks]) && isEmphasis(text[end + marks])) marks++;
+  return { start: start - marks, end: end + marks };
+}
+
+const isEmphasis = (character: string | undefined): boolean => character === "*" || character === "_";

@@ -1,0 +1,54 @@
+/** Reading a role's words: which office it is, what else they say, and whether two phrases mean the same office. */
+import type { Token } from "../language/token";
+import { WORD_CLASSES } from "../lexicon/function-words";
+import { FORMER_WORDS, isRoleWord, OFFICE_NAMES } from "../lexicon/role-words";
+import type { Office } from "./reading";
+import { bare, isHyphen, joined } from "./words";
+
+/** The office that tokens `[first, last)` name; words after `of`, `for`, `at` count as modifiers. */
+export function readOffice(tokens: readonly Token[], first: number, last: number): Office {
+  const words: string[] = [];
+  const after: string[] = [];
+  let into = words;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind !== "word" && token.kind !== "number")) continue;
+    if (i > first && WORD_CLASSES.has(token.lower) && !(token.lower === "late")) {
+      if (words.length > 0) into = after;
+      continue;
+    }
+    if (FORMER_WORDS.has(token.lower)) continue;
+    let word = bare(token.lower);
+    while (i + 2 < last && isHyphen(tokens[i + 1]) && joined(token, tokens[i + 1]) && joined(tokens[i + 1], tokens[i + 2])) {
+      word += `-${tokens[i + 2]?.lower ?? ""}`;
+      i += 2;
+    }
+    into.push(word);
+  }
+  return officeOf(words, after);
+}
+
+function officeOf(words: readonly string[], after: readonly string[]): Office {
+  const head = words.at(-1) ?? "";
+  for (const length of [3, 2, 1]) {
+    if (words.length < length) continue;
+    const office = OFFICE_NAMES.get(words.slice(-length).join(" "));
+    if (office) return { office, head, modifiers: [...words.slice(0, -length), ...after] };
+  }
+  return { office: singular(head), head, modifiers: [...words.slice(0, -1), ...after] };
+}
+
+const singular = (word: string): string => (word.endsWith("s") && isRoleWord(word.slice(0, -1)) ? word.slice(0, -1) : word);
+
+/**
+ * How well `mention` ("the minister") fits `role` ("Russian Foreign Minister"): 0 for not at all, 1 where the office is
+ * the same, more for each further word that both say. A word the role does not know speaks against it.
+ */
+export function officeFit(mention: Office, role: Office): number {
+  const same = mention.office === role.office || (mention.modifiers.length === 0 && mention.head === role.head);
+  if (!same) return 0;
+  let shared = 0;
+  for (const word of mention.modifiers) if (role.modifiers.includes(word)) shared++;
+  const strange = mention.modifiers.length - shared;
+  return strange === 0 ? 1 + shared : shared / (1 + strange);
+}

@@ -1,0 +1,111 @@
+/** Pronouns and "the minister": words that stand for somebody named elsewhere. */
+import type { Token } from "../language/token";
+import { WORD_CLASSES } from "../lexicon/function-words";
+import type { Gender } from "../lexicon/given-names";
+import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
+import { PERSON_NOUNS } from "../lexicon/source-words";
+import type { MarkReading } from "../quotes";
+import type { Paragraph } from "../reading";
+import { isSubject } from "./names";
+import { readOffice } from "./offices";
+import { quotedStretches } from "./quoted";
+import type { NameReading, ReferenceReading } from "./reading";
+import { isCapitalized, isHyphen, isVerb, joined } from "./words";
+
+/** Personal pronouns of the third person and the gender they state. */
+export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["himself", "male"],
+  ["she", "female"],
+  ["her", "female"],
+  ["hers", "female"],
+  ["herself", "female"],
+]);
+
+/** In order of start; none overlaps a titled name. Offsets count from the paragraph's start. */
+export function findReferences(paragraph: Paragraph, marks: MarkReading, names: readonly NameReading[]): ReferenceReading[] {
+  const { tokens, sentences } = paragraph;
+  const quoted = quotedStretches(paragraph, marks);
+  const references: ReferenceReading[] = [];
+  let name = 0;
+  let passed = 0;
+  let described = 0;
+  sentences.forEach((sentence, index) => {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i];
+      if (!token || token.kind !== "word") continue;
+      const gender = pronounGender(token.lower);
+      if (gender || token.lower === "who") {
+        references.push({
+          start: token.start,
+          end: token.end,
+          first: i,
+          last: i + 1,
+          pronoun: token.lower.replace(/'.*$/, ""),
+          role: null,
+          sentence: index,
+          subject: isSubject(tokens, i, i + 1, sentence.first),
+          quoted: quoted.isQuoted(i),
+          ...(gender && { gender }),
+        });
+        continue;
+      }
+      if (token.lower !== "the") continue;
+      const last = definiteRoleEnd(tokens, i + 1, sentence.last);
+      if (!last) continue;
+      while ((names[name]?.titled.end ?? Infinity) <= token.start) name++;
+      const end = tokens[last - 1]?.end ?? token.end;
+      const beside = names[name];
+      // "the boatyard owner Lena Pruett": a title, no reference.
+      if (beside && beside.titled.start < end && beside.titled.end > end) continue;
+      // ", the regional transport commissioner,": the description of the name before.
+      while ((names[passed]?.end ?? Infinity) < token.start) described = Math.max(described, names[passed++]?.whole.end ?? 0);
+      if (described >= end) continue;
+      const noun = tokens[last - 1]?.lower ?? "";
+      const stated = GENDERED_WORDS.get(noun);
+      references.push({
+        start: token.start,
+        end,
+        first: i,
+        last,
+        pronoun: null,
+        role: readOffice(tokens, i + 1, last),
+        sentence: index,
+        subject: isSubject(tokens, i, last, sentence.first),
+        quoted: quoted.isQuoted(i),
+        ...(stated && { gender: stated }),
+      });
+      i = last - 1;
+    }
+  });
+  return references;
+}
+
+/** "he", and "he's" where it is one token. */
+const pronounGender = (lower: string): Gender | undefined =>
+  PRONOUN_GENDER.get(lower) ?? (lower.includes("'") ? PRONOUN_GENDER.get(lower.slice(0, lower.indexOf("'"))) : undefined);
+
+/** Where "Russian foreign minister" ends after its "the"; 0 where no role or word for a person closes the phrase. */
+export function definiteRoleEnd(tokens: readonly Token[], at: number, end: number): number {
+  let i = at;
+  for (; i < end && i < at + 8; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (isHyphen(token) && joined(tokens[i - 1], token) && joined(token, tokens[i + 1])) continue;
+    if (token.kind !== "word" && token.kind !== "number") break;
+    if (token.lower === "'s") break;
+    if (i > at && !token.spaceBefore && !isHyphen(tokens[i - 1])) break;
+    if (token.kind === "word" && (WORD_CLASSES.has(token.lower) || isVerb(token)) && !isNounHere(token.lower)) break;
+    // "the minister Sergei": a role, then a name.
+    if (i > at && isCapitalized(token) && tokens[i - 1]?.shape === "lower" && isRoleWord(tokens[i - 1]?.lower ?? "")) break;
+  }
+  const last = tokens[i - 1];
+  if (!last || i === at) return 0;
+  let word = last.lower;
+  for (let j = i - 1; j - 2 >= at && isHyphen(tokens[j - 1]) && joined(tokens[j - 1], tokens[j]); j -= 2) word = `${tokens[j - 2]?.lower}-${word}`;
+  return isRoleWord(word) || isRoleWord(last.lower) || PERSON_NOUNS.has(last.lower) ? i : 0;
+}
+
+const isNounHere = (lower: string): boolean => lower === "former" || lower === "late" || lower === "first" || lower === "chief" || lower === "state";

@@ -1,0 +1,230 @@
+/**
+ * Runs of capitalised words: what may be a name with its titles. "Russian Foreign Minister Sergei Lavrov" is one run of
+ * five units; a hyphened word ("Secretary-General", "Jean-Claude") is one unit.
+ */
+import type { Token } from "../language/token";
+import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics";
+import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
+import { isRoleWord } from "../lexicon/role-words";
+import type { Paragraph } from "../reading";
+import { bare, isCapitalized, isFunctionWord, isHyphen, isOpeningWord, joined } from "./words";
+
+/** A word of a run; tokens `[first, last)`. */
+export interface Unit {
+  readonly first: number;
+  readonly last: number;
+  readonly lower: string;
+  /** True for what stands between quotation marks or brackets inside a name: Anthony “Tony” Romano. */
+  readonly nickname: boolean;
+  /** True for a small word: "von", "of", "&". */
+  readonly small: boolean;
+}
+
+export interface Run {
+  readonly units: readonly Unit[];
+  /** True where its first word opens the sentence, so that the capital may mean nothing. */
+  readonly opens: boolean;
+  readonly possessive: boolean;
+  readonly sentence: number;
+}
+
+const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november " +
+    "december jan feb apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun."
+  ).split(" "),
+);
+const OPENING_MARKS: ReadonlySet<string> = new Set(['"', "“", "‘", "'", "«", "„", "("]);
+const CLOSING_MARKS: ReadonlySet<string> = new Set(['"', "”", "’", "'", "»", "“", ")"]);
+
+/** All runs in order. `dated` says which tokens stand in a date, which are never part of a name. */
+export function findRuns({ tokens, sentences }: Paragraph, dated: (token: number) => boolean): Run[] {
+  const runs: Run[] = [];
+  sentences.forEach((sentence, index) => {
+    let opening = true;
+    for (let i = sentence.first; i < sentence.last; ) {
+      const token = tokens[i];
+      if (!token) break;
+      const units = startsName(tokens, i, opening, dated) ? readUnits(tokens, i, sentence.last, dated) : [];
+      const last = units.at(-1);
+      if (!last) {
+        if (token.kind === "word" || token.kind === "number") opening = token.text === "'" || token.text === "’";
+        // A colon or an opening quotation mark lets a sentence start again.
+        if (token.text === ":" || token.kind === "mark" || token.text === "—") opening = true;
+        i++;
+        continue;
+      }
+      const clitic = tokens[last.last];
+      const possessive = isPossessive(tokens, last.last);
+      runs.push({ units, opens: opening, possessive, sentence: index });
+      i = Math.max(last.last, i + 1);
+      if (possessive && clitic?.lower === "'s") i = last.last + 1;
+      opening = false;
+    }
+  });
+  return runs;
+}
+
+/** "'s", or the lone apostrophe of "Rivers’". */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.lower === "'s" && joined(tokens[at - 1], token)) return true;
+  return (token?.text === "’" || token?.text === "'") && joined(tokens[at - 1], token) && (tokens[at - 1]?.lower.endsWith("s") ?? false);
+}
+
+function startsName(tokens: readonly Token[], at: number, opening: boolean, dated: (token: number) => boolean): boolean {
+  const token = tokens[at];
+  if (!token || dated(at)) return false;
+  if (!isCapitalized(token)) return startsWithParticle(tokens, at);
+  if (MONTHS_AND_DAYS.has(token.lower) || isFunctionWord(token.lower)) return false;
+  const next = tokens[at + 1];
+  // "Chicago-based": an adjective, no name.
+  if (isHyphen(next) && joined(token, next) && joined(next, tokens[at + 2]) && !isCapitalized(tokens[at + 2])) {
+    return tokens[at + 2]?.kind === "word" && isRoleWord(`${token.lower}-${tokens[at + 2]?.lower}`);
+  }
+  // "Inspectors warned", "Closing arguments": a common word whose capital is the sentence's.
+  if (opening && isOpeningWord(token.lower)) return isCapitalized(next) && isHeadOfName(next?.lower ?? "");
+  return true;
+}
+
+const isHeadOfName = (lower: string): boolean => ORGANIZATION_HEADS.has(bare(lower));
+
+/** "al-Assad", "de Gaulle", "bin Laden" at a name's start: a hyphen or a preceding lower word that is none of English. */
+function startsWithParticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || token.kind !== "word" || !NAME_PARTICLES.has(token.lower)) return false;
+  if (isHyphen(next) && joined(token, next)) return isCapitalized(tokens[at + 2]) && joined(next, tokens[at + 2]);
+  return STARTING_PARTICLES.has(token.lower) && (isCapitalized(next) || (NAME_PARTICLES.has(next?.lower ?? "") && isCapitalized(tokens[at + 2])));
+}
+
+const STARTING_PARTICLES: ReadonlySet<string> = new Set("de da von van der bin ibn al el".split(" "));
+
+function readUnits(tokens: readonly Token[], start: number, end: number, dated: (token: number) => boolean): Unit[] {
+  const units: Unit[] = [];
+  let i = start;
+  const add = (last: number, small = false, nickname = false): void => {
+    units.push({ first: i, last, lower: lowerOf(tokens, i, last), small, nickname });
+    i = last;
+  };
+  while (i < end) {
+    const token = tokens[i];
+    if (!token || dated(i)) break;
+    if (units.length > 0 && !token.spaceBefore && !joinsWithoutSpace(tokens, i) && !isPossessive(tokens, i)) break;
+    if (units.length > 0 && token.lineBefore && tokens[i - 1]?.shape === "upper" && token.shape !== "upper") break;
+    if (isCapitalized(token)) {
+      if (units.length > 0 && (isFunctionWord(token.lower) || isCalendarWord(token.lower, units))) break;
+      add(compoundEnd(tokens, i, end));
+      continue;
+    }
+    if (units.length === 0 && startsWithParticle(tokens, i)) {
+      add(compoundEnd(tokens, i, end), true);
+      continue;
+    }
+    const small = smallWordsEnd(tokens, i, end, units);
+    if (small > i) {
+      while (i < small) add(i + 1, true);
+      continue;
+    }
+    const nickname = nicknameEnd(tokens, i, end);
+    if (nickname > i && units.length > 0) {
+      add(nickname, false, true);
+      continue;
+    }
+    // "Outer Islands Passengers’ Union", "Women's March": an apostrophe inside a body's name.
+    if (units.length > 0 && ownsHead(tokens, i, end)) {
+      i++;
+      continue;
+    }
+    // ", Jr."
+    const suffix = tokens[i + 1];
+    if (token.text === "," && suffix && units.length > 1 && isCapitalized(suffix) && ["jr", "sr"].includes(bare(suffix.lower))) {
+      i++;
+      add(i + 1);
+      continue;
+    }
+    break;
+  }
+  return units;
+}
+
+/** "May" and "June" and "Sunday" end a name, but not Theresa May's. */
+const isCalendarWord = (lower: string, units: readonly Unit[]): boolean =>
+  MONTHS_AND_DAYS.has(lower) && !(units.length === 1 && (lower === "may" || lower === "june" || lower === "march"));
+
+function ownsHead(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  if (at + 1 >= end || !next?.spaceBefore || !isPossessive(tokens, at) || !isCapitalized(next)) return false;
+  const plural = tokens[at]?.lower !== "'s" || ["women", "men", "children", "people"].includes(tokens[at - 1]?.lower ?? "");
+  return plural && isHeadOfName(next.lower);
+}
+
+/** "J.K." + "Rowling" may touch; so may what emphasis marks part. */
+const joinsWithoutSpace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "," || (tokens[at - 1]?.lower.endsWith(".") ?? false);
+
+/** Where the word with its hyphened parts ends: "Jean-Claude", "Secretary-General", "al-Assad". */
+function compoundEnd(tokens: readonly Token[], at: number, end: number): number {
+  let last = at + 1;
+  while (last + 1 < end && isHyphen(tokens[last]) && joined(tokens[last - 1], tokens[last]) && joined(tokens[last], tokens[last + 1])) {
+    const part = tokens[last + 1];
+    const role = isRoleWord(lowerOf(tokens, at, last + 2));
+    if (!isCapitalized(part) && !NAME_PARTICLES.has(part?.lower ?? "") && part?.kind !== "number" && !role) break;
+    last += 2;
+  }
+  return last;
+}
+
+/** Particles before a capital ("von der Leyen"), and "of", "for", "and", "&" inside an organisation's or an office's name. */
+function smallWordsEnd(tokens: readonly Token[], at: number, end: number, units: readonly Unit[]): number {
+  const token = tokens[at];
+  if (!token || units.length === 0 || at + 1 >= end) return at;
+  let last = at;
+  if (token.text === "&") last = at + 1;
+  else if (token.kind === "word" && NAME_PARTICLES.has(token.lower)) {
+    while (last < end && last < at + 3 && NAME_PARTICLES.has(tokens[last]?.lower ?? "")) last++;
+  } else if (OF_WORDS.has(token.lower)) {
+    const head = bare(units.at(-1)?.lower ?? "");
+    const institution = ORGANIZATION_HEADS.has(head) || OF_HEADS.has(head);
+    if (!institution) return at;
+    last = at + 1;
+    if (tokens[last]?.lower === "the") last++;
+  } else if (token.lower === "and" && insideDepartment(units)) last = at + 1;
+  return last > at && isCapitalized(tokens[last]) && !isFunctionWord(tokens[last]?.lower ?? "") ? last : at;
+}
+
+const OF_WORDS: ReadonlySet<string> = new Set(["of", "for"]);
+/** Offices that are named with an "of": "Secretary of State", "Speaker of the House", "Prince of Wales". */
+const OF_HEADS: ReadonlySet<string> = new Set("secretary minister speaker prince princess duke duchess archbishop bishop chancellor undersecretary attorney-general bank isle city".split(" "));
+
+/** "Department of Health and Human …": an "and" after the "of" of an institution. */
+function insideDepartment(units: readonly Unit[]): boolean {
+  const of = units.findIndex((unit) => unit.small && OF_WORDS.has(unit.lower));
+  return of > 0 && of === units.length - 2 && DEPARTMENTS.has(units[of - 1]?.lower ?? "");
+}
+
+const DEPARTMENTS: ReadonlySet<string> = new Set("department ministry secretary minister committee commission institute college".split(" "));
+
+/** Anthony “Tony” Romano, Anthony (Tony) Romano: where the nickname's closing mark ends. */
+function nicknameEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (!OPENING_MARKS.has(tokens[at]?.text ?? "")) return at;
+  for (let i = at + 1; i < end && i <= at + 4; i++) {
+    const token = tokens[i];
+    if (!token) return at;
+    if (i > at + 1 && CLOSING_MARKS.has(token.text)) {
+      const next = tokens[i + 1];
+      return next?.spaceBefore && isCapitalized(next) && !isFunctionWord(next.lower) && i + 1 < end ? i + 1 : at;
+    }
+    if (!isCapitalized(token) && !(token.lower === "the" || token.kind === "number")) return at;
+  }
+  return at;
+}
+
+function lowerOf(tokens: readonly Token[], first: number, last: number): string {
+  if (last === first + 1) return tokens[first]?.lower ?? "";
+  let text = "";
+  for (let i = first; i < last; i++) text += i > first && tokens[i]?.spaceBefore ? ` ${tokens[i]?.lower}` : (tokens[i]?.lower ?? "");
+  return text;
+}
+
+export const isSuffix = (unit: Unit | undefined): boolean => unit !== undefined && NAME_SUFFIXES.has(bare(unit.lower));

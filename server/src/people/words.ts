@@ -1,0 +1,49 @@
+/** Small questions about tokens that all of this folder asks. */
+import { FUNCTION_WORDS, OPENING_WORDS, PLAIN_VERBS } from "../lexicon/common-words";
+import { SPEECH_FORMS } from "../lexicon/speech-verbs";
+import type { Token } from "../language/token";
+
+/** True for a word written with a capital that can be part of a name. */
+export function isCapitalized(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === "word" && token.shape !== "lower" && token.shape !== "none" && startsHigh(token.text);
+}
+
+function startsHigh(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  const letter = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return letter !== letter.toLowerCase();
+}
+
+/** Without an abbreviation's stop: "gov." is "gov". */
+export const bare = (lower: string): string => (lower.endsWith(".") && lower.indexOf(".") === lower.length - 1 ? lower.slice(0, -1) : lower);
+
+/** "said", "says": a verb of speech in a form that has a subject or a hearer beside it. */
+export function isSaying(token: Token | undefined): boolean {
+  if (!token || token.shape !== "lower") return false;
+  const form = SPEECH_FORMS.get(token.lower)?.form;
+  return form === "past" || form === "present";
+}
+
+/** A verb, as far as lists and endings tell; what ends a noun phrase that is read backwards or forwards. */
+export function isVerb(token: Token): boolean {
+  if (token.kind !== "word" || token.shape !== "lower") return false;
+  if (isSaying(token) || PLAIN_VERBS.has(token.lower)) return true;
+  return token.lower.length > 4 && token.lower.endsWith("ed") && !ADJECTIVES_IN_ED.has(token.lower);
+}
+
+const ADJECTIVES_IN_ED: ReadonlySet<string> = new Set(
+  "retired appointed elected renowned noted celebrated distinguished self-styled disgraced armed united beloved convicted exiled jailed wanted accused alleged embattled seed speed need indeed hundred".split(" "),
+);
+
+export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
+export const isOpeningWord = (lower: string): boolean => OPENING_WORDS.has(lower);
+
+/** True where `right` follows `left` without a space, as pieces of one word do. */
+export const joined = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && !right.spaceBefore && left.end === right.start;
+
+export const isHyphen = (token: Token | undefined): boolean => token?.text === "-" || token?.text === "‑" || token?.text === "–";
+
+/** Words as a key: lower case, accents kept, stops and marks left out. */
+export const keyOfWords = (words: readonly string[]): string => words.join(" ");
