@@ -11,7 +11,9 @@ export function readText(file: string): string {
   try {
     const status = statSync(file);
     // A pipe is fine ("<(…)"); a device might never end.
-    if (!status.isFile() && !status.isFIFO()) throw new Problem(file, status.isDirectory() ? "is a folder" : "is no file");
+    if (!status.isFile() && !status.isFIFO()) {
+      throw new Problem(file, status.isDirectory() ? "is a folder" : "is no file");
+    }
     if (status.size > LARGEST) throw new Problem(file, tooLarge(status.size));
     bytes = readFileSync(file);
   } catch (error) {

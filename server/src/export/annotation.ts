@@ -30,7 +30,11 @@ export interface ArticleAnnotation {
   readonly headline?: TextSpan;
   readonly slug?: TextSpan;
   readonly byline?: TextSpan & { readonly authors: readonly string[] };
-  readonly dateline?: TextSpan & { readonly places: readonly string[]; readonly date?: string; readonly agency?: string };
+  readonly dateline?: TextSpan & {
+    readonly places: readonly string[];
+    readonly date?: string;
+    readonly agency?: string;
+  };
   readonly referenceDate?: Omit<ReferenceDate, "evidence"> & { readonly evidence: readonly TextSpan[] };
   readonly paragraphs: readonly TextSpan[];
   readonly furniture: readonly TextSpan[];
@@ -58,7 +62,10 @@ export interface ReportedFinding extends Span {
   readonly severity: "error" | "warning" | "information" | "hint";
   readonly message: string;
   readonly related?: readonly (Span & { readonly message: string })[];
-  readonly fixes?: readonly { readonly title: string; readonly edits: readonly (Span & { readonly newText: string })[] }[];
+  readonly fixes?: readonly {
+    readonly title: string;
+    readonly edits: readonly (Span & { readonly newText: string })[];
+  }[];
 }
 
 export interface FindingAnnotation extends Omit<ReportedFinding, "related">, TextSpan {

@@ -13,7 +13,7 @@ export function offsetConverter(text: string, unit: OffsetUnit): OffsetConverter
   if (unit === "utf16" || !/[\ud800-\udbff]/.test(text)) return (offset) => offset;
   const passed = new Uint32Array(text.length + 1);
   let points = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const width = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     points++;
     passed.fill(points, at + 1, at + width + 1);

@@ -12,9 +12,7 @@ export function dateSection(sheet: Sheet): string[] {
     palette.heading("Dates"),
     ...article.dates.flatMap((date) => {
       const text = words(date);
-      const runs: Run[] = [
-        { text: `${sayDate(date)}${date.certain ? "" : " ?"}`, paint: palette.date },
-      ];
+      const runs: Run[] = [{ text: `${sayDate(date)}${date.certain ? "" : " ?"}`, paint: palette.date }];
       if (!date.explicit) runs.push({ text: `— ${printable(date.reason)}`, paint: palette.aside });
       return entry(sheet, date.start, runs, text + " ".repeat(Math.max(0, widest - columns(text))));
     }),

@@ -42,7 +42,9 @@ function quoteEntry(sheet: Sheet, quote: Quote): string[] {
   const { palette, words } = sheet;
   const runs: Run[] = [{ text: quote.spans.map(words).join(" … "), paint: palette.quote }];
   const said = [quote.source, quote.cue].filter((span) => span !== undefined).toSorted((a, b) => a.start - b.start);
-  if (said.length > 0) runs.push({ text: `— ${said.map((span) => shorten(words(span))).join(" ")}`, paint: palette.aside });
+  if (said.length > 0) {
+    runs.push({ text: `— ${said.map((span) => shorten(words(span))).join(" ")}`, paint: palette.aside });
+  }
   // Below this the engine itself would not bet on the speaker.
   if (quote.speaker !== null && quote.confidence < 0.6) {
     runs.push({ text: `(unsure: ${quote.reason})`, paint: palette.warning });
@@ -52,7 +54,11 @@ function quoteEntry(sheet: Sheet, quote: Quote): string[] {
 
 /** The first words of a source that has a clause or two behind it. */
 function shorten(source: string): string {
-  const start = source.split(" ").slice(0, LONGEST_SOURCE).join(" ").replace(/[,;:]$/, "");
+  const start = source
+    .split(" ")
+    .slice(0, LONGEST_SOURCE)
+    .join(" ")
+    .replace(/[,;:]$/, "");
   return start.length < source.length ? `${start} …` : source;
 }
 

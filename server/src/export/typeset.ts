@@ -20,7 +20,8 @@ export function printable(text: string): string {
 
 const MARK = /\p{M}|\p{Cf}/u;
 /** Scripts whose characters take two columns, and pictographs. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 
 /** How many columns of the screen `text` takes. */
 export function columns(text: string): number {
