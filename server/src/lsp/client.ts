@@ -1,0 +1,29 @@
+import type { ClientCapabilities } from "vscode-languageserver";
+
+/** What the client can do, as far as the answers depend on it. */
+export interface Client {
+  readonly hoverFormat: "markdown" | "plaintext";
+  /** Answers `workspace/configuration`. */
+  readonly answersConfiguration: boolean;
+  /** Takes a registration for `workspace/didChangeConfiguration`. */
+  readonly registersConfiguration: boolean;
+  /** Asks for diagnostics itself; to any other they are sent. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  /** Takes edits that name the version of the document they are for. */
+  readonly takesVersionedEdits: boolean;
+}
+
+export function readClient({ textDocument, workspace }: ClientCapabilities): Client {
+  return {
+    // The client names the formats it shows, the one it likes best first.
+    hoverFormat: textDocument?.hover?.contentFormat?.[0] === "markdown" ? "markdown" : "plaintext",
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+  };
+}

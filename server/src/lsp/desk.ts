@@ -1,0 +1,78 @@
+import type { TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { analyze } from "../analyze";
+import { findFaults, type Finding, type Severities } from "../checks";
+import { documentOf, type Document } from "../features/document";
+import type { ReadingCache } from "../reading";
+import { Look } from "./look";
+import type { SettingsStore } from "./settings";
+
+/** An article that is open in the editor, read once for each version of its text. */
+export interface OpenArticle {
+  readonly document: Document;
+  readonly version: number;
+  /** What the checks find, by the document's own settings. */
+  readonly findings: () => readonly Finding[];
+  /** Tells this reading from any other of the same document: another version of the text, or other settings. */
+  readonly stamp: string;
+}
+
+/** What is kept of an open document. */
+interface Copy {
+  /** Paragraphs already read. */
+  readonly cache: ReadingCache;
+  readonly look: Look;
+  latest?: OpenArticle;
+}
+
+/** The documents that are open, as articles. */
+export class Desk {
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #settings: SettingsStore;
+  readonly #copies = new Map<string, Copy>();
+
+  constructor(documents: TextDocuments<TextDocument>, settings: SettingsStore) {
+    this.#documents = documents;
+    this.#settings = settings;
+  }
+
+  /** The article at `uri` as it now reads; null where none is open there, or what is open is no article. */
+  async read(uri: string): Promise<OpenArticle | null> {
+    if (!this.#documents.get(uri)) return null;
+    const { enable, checks } = await this.#settings.of(uri);
+    // It may have been edited or closed meanwhile: what counts is the text as it is now.
+    const text = this.#documents.get(uri);
+    if (!text) return null;
+
+    const copy = this.#copyOf(uri);
+    const stamp = `${text.version}.${this.#settings.generation}`;
+    if (copy.latest?.stamp === stamp) return copy.latest;
+    if (!copy.look.isArticle(text, enable)) {
+      delete copy.latest;
+      copy.cache.clear();
+      return null;
+    }
+    const known = copy.latest?.version === text.version ? copy.latest.document : undefined;
+    const document = known ?? documentOf(analyze(text.getText(), { cache: copy.cache }), text);
+    copy.latest = { document, version: text.version, stamp, findings: findOnce(document, checks) };
+    return copy.latest;
+  }
+
+  forget(uri: string): void {
+    this.#copies.delete(uri);
+    this.#settings.forget(uri);
+  }
+
+  #copyOf(uri: string): Copy {
+    const known = this.#copies.get(uri);
+    if (known) return known;
+    const copy: Copy = { cache: new Map(), look: new Look() };
+    this.#copies.set(uri, copy);
+    return copy;
+  }
+}
+
+function findOnce({ article }: Document, severities: Severities): () => readonly Finding[] {
+  let findings: readonly Finding[] | undefined;
+  return () => (findings ??= findFaults(article, severities));
+}

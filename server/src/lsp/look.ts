@@ -1,0 +1,31 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import * as layout from "../layout";
+import type { Settings } from "./settings";
+
+const { readsLikeArticle = () => true } = layout as { readsLikeArticle?: (text: string) => boolean };
+
+/** After so many characters more or less, a text that was no article may have become one: a dateline and a quote. */
+const WORTH_ANOTHER_LOOK = 120;
+
+/**
+ * Whether a document is an article. A file that is none costs a look and no more: it is looked at again only when it has
+ * grown or shrunk by something. One that is an article stays one while it is open, so that nothing flickers while its
+ * first lines are being rewritten.
+ */
+export class Look {
+  #isArticle = false;
+  #length: number | undefined;
+
+  isArticle(document: TextDocument, enable: Settings["enable"]): boolean {
+    if (enable === "never") return false;
+    // Whoever gives a file the language of articles has said what it is.
+    if (enable === "always" || document.languageId === "news") return true;
+    if (this.#isArticle) return true;
+    const text = document.getText();
+    if (this.#length === undefined || Math.abs(text.length - this.#length) >= WORTH_ANOTHER_LOOK) {
+      this.#length = text.length;
+      this.#isArticle = readsLikeArticle(text);
+    }
+    return this.#isArticle;
+  }
+}

@@ -1,0 +1,45 @@
+/** What the client and the server say to each other beyond the protocol. Names, types and values; no code. */
+import type { Range } from "vscode-languageserver-types";
+
+/** The languages an article may be written in, for an editor; `news` is the product's own. */
+export const LANGUAGES = ["news", "plaintext", "markdown"] as const;
+
+/** What the client tells the server at the start. */
+export interface InitializationOptions {
+  /** Settings for a client without `workspace/configuration`: what stands under `copydesk` in others. */
+  readonly settings?: unknown;
+}
+
+/** Request: the story in a document at a glance. Parameters {@link StoryParams}, result {@link Story} or null: no article. */
+export const STORY_REQUEST = "copydesk/story";
+
+export interface StoryParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface Story {
+  /** Of the document that the places count in. */
+  readonly version: number;
+  /** In order of first mention. */
+  readonly speakers: readonly StorySpeaker[];
+  /** In order of the story, those that nobody is named for too. */
+  readonly quotes: readonly StoryQuote[];
+  /** How many findings stand in the story, hints apart. */
+  readonly toCheck: number;
+}
+
+export interface StorySpeaker {
+  readonly id: string;
+  readonly name: string;
+  /** The role they are known by, or what kind of source they are; "" where the story says neither. */
+  readonly role: string;
+  readonly mentions: readonly Range[];
+}
+
+export interface StoryQuote {
+  /** A speaker's id; null where nobody is named. */
+  readonly speaker: string | null;
+  readonly firstWords: string;
+  /** A range for each part of a split quote and each paragraph of a running one. */
+  readonly ranges: readonly Range[];
+}

@@ -1,0 +1,88 @@
+import {
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { capabilities } from "./capabilities";
+import { readClient, type Client } from "./client";
+import { onCodeAction } from "./code-action";
+import { onDefinition } from "./definition";
+import { Desk } from "./desk";
+import { onDiagnostics } from "./diagnostics";
+import { onDocumentHighlight } from "./document-highlight";
+import { onDocumentSymbol } from "./document-symbol";
+import { onHover } from "./hover";
+import { onReferences } from "./references";
+import { onSemanticTokens } from "./semantic-tokens";
+import { SECTION, SettingsStore } from "./settings";
+import { onStory } from "./story";
+
+export interface ServerOptions {
+  /** The address of the folder that holds a page for each check, with a slash at its end. */
+  readonly docs: string;
+  /** The product's version, for an editor that shows it. */
+  readonly version: string;
+}
+
+/** Answers an editor over `connection`, until it goes away. */
+export function serve(connection: Connection, options: ServerOptions): void {
+  const documents = new TextDocuments(TextDocument);
+
+  connection.onInitialize((params) => {
+    const client = readClient(params.capabilities);
+    const settings = new SettingsStore(connection, client.answersConfiguration, settingsAtStart(params));
+    const desk = new Desk(documents, settings);
+    documents.onDidClose(({ document }) => desk.forget(document.uri));
+    const refreshDiagnostics = answerRequests(connection, desk, client, documents, options.docs);
+    followSettings(connection, settings, client, refreshDiagnostics);
+    return { capabilities, serverInfo: { name: "Copydesk", version: options.version } };
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** A handler for each method; to serve another, write its file and add a line here. */
+function answerRequests(
+  connection: Connection,
+  desk: Desk,
+  client: Client,
+  documents: TextDocuments<TextDocument>,
+  docs: string,
+): () => Promise<void> {
+  onHover(connection, desk, client);
+  onDefinition(connection, desk);
+  onReferences(connection, desk);
+  onDocumentHighlight(connection, desk);
+  onDocumentSymbol(connection, desk);
+  onSemanticTokens(connection, desk, (forget) => documents.onDidClose(({ document }) => forget(document.uri)));
+  onCodeAction(connection, desk, client, docs);
+  onStory(connection, desk);
+  return onDiagnostics(connection, desk, client, documents, docs);
+}
+
+function settingsAtStart({ initializationOptions }: InitializeParams): unknown {
+  const options: unknown = initializationOptions;
+  return typeof options === "object" && options !== null && "settings" in options ? options.settings : options;
+}
+
+/** Other settings can mean other findings, or none at all: the editor is asked to ask again. */
+function followSettings(
+  connection: Connection,
+  settings: SettingsStore,
+  client: Client,
+  refreshDiagnostics: () => Promise<void>,
+): void {
+  connection.onInitialized(async () => {
+    if (client.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    }
+  });
+  connection.onDidChangeConfiguration(async (change) => {
+    settings.change(change.settings);
+    await refreshDiagnostics();
+    if (client.refreshesTokens) await connection.languages.semanticTokens.refresh();
+  });
+}

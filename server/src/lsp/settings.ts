@@ -1,0 +1,79 @@
+import type { Connection } from "vscode-languageserver";
+import { checks, type Severities, type Severity } from "../checks";
+
+export interface Settings {
+  readonly enable: "auto" | "always" | "never";
+  readonly checks: Severities;
+}
+
+export const SECTION = "copydesk";
+
+const ENABLE: readonly string[] = ["auto", "always", "never"] satisfies readonly Settings["enable"][];
+const SEVERITIES: readonly string[] = ["off", "hint", "information", "warning", "error"] satisfies readonly (
+  | Severity
+  | "off"
+)[];
+
+/** Settings as a user may have written them, made sound: what is not understood counts as not set. */
+export function readSettings(written: unknown): Settings {
+  const given = field(written, SECTION) ?? written;
+  const enable = field(given, "enable");
+  const severities = field(given, "checks");
+  const read: Record<string, Severity | "off"> = {};
+  for (const { id } of checks) {
+    const severity = field(severities, id) ?? field(given, `checks.${id}`);
+    if (isSeverity(severity)) read[id] = severity;
+  }
+  return { enable: isEnable(enable) ? enable : "auto", checks: read };
+}
+
+const isEnable = (value: unknown): value is Settings["enable"] => typeof value === "string" && ENABLE.includes(value);
+const isSeverity = (value: unknown): value is Severity | "off" =>
+  typeof value === "string" && SEVERITIES.includes(value);
+
+function field(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+/**
+ * Settings by document. Where the client answers `workspace/configuration`, each document's own, asked for once and kept
+ * until they change; elsewhere those of the start, or of the last `workspace/didChangeConfiguration`.
+ */
+export class SettingsStore {
+  readonly #connection: Connection;
+  readonly #asks: boolean;
+  readonly #byUri = new Map<string, Promise<Settings>>();
+  #shared: Settings;
+  /** Counts the changes: what was worked out under another count may no longer hold. */
+  generation = 0;
+
+  constructor(connection: Connection, asks: boolean, initial: unknown) {
+    this.#connection = connection;
+    this.#asks = asks;
+    this.#shared = readSettings(initial);
+  }
+
+  of(uri: string): Promise<Settings> {
+    if (!this.#asks) return Promise.resolve(this.#shared);
+    const known = this.#byUri.get(uri);
+    if (known) return known;
+    const asked = this.#connection.workspace
+      .getConfiguration({ scopeUri: uri, section: SECTION })
+      // A client that fails to answer must not take the whole service down with it.
+      .then(readSettings, () => this.#shared);
+    this.#byUri.set(uri, asked);
+    return asked;
+  }
+
+  /** To be called when settings have changed; `written` is what the client sent with the news. */
+  change(written: unknown): void {
+    this.generation++;
+    this.#byUri.clear();
+    if (!this.#asks) this.#shared = readSettings(written);
+  }
+
+  forget(uri: string): void {
+    this.#byUri.delete(uri);
+  }
+}
