@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Three suites. `unit` is pure and takes seconds. `server` speaks LSP to the built `dist/server.js` and runs the built
- * command line; its set-up builds both. `editor` drives the workbench in a browser, as a person would.
+ * Three suites. `unit` is pure and takes seconds. `server` speaks LSP to `dist/server.js` and runs `dist/cli.js`;
+ * its set-up builds both. `editor` drives the workbench in a browser, as a person would.
  * The mocha suite that runs inside VS Code's extension host is in test/vscode/suite and is not vitest's.
  */
 export default defineConfig({
@@ -12,15 +12,25 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/server/**", "test/vscode/**"],
+          exclude: ["test/server/**", "test/cli/**", "test/vscode/**"],
         },
       },
       {
         test: {
           name: "server",
-          include: ["test/server/**/*.test.ts"],
+          include: ["test/server/**/*.test.ts", "test/cli/**/*.test.ts"],
           globalSetup: ["scripts/build.mjs"],
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "editor",
+          include: ["test/vscode/browser/**/*.test.ts"],
+          globalSetup: ["test/vscode/browser/editor.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

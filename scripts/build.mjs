@@ -1,6 +1,5 @@
-// Bundles the product into dist/. `--watch` builds again on each change; `--minify` is for the package;
-// `--suite` builds the mocha suite for VS Code's extension host into out/suite as well.
-import { readdir, rm } from "node:fs/promises";
+// Bundles the product into dist/. `--watch` builds again on each change; `--minify` builds it as the package has it.
+import { chmod, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -49,14 +48,24 @@ async function suite() {
 }
 
 /**
- * Builds once. Rejects where a bundle does not build.
- * @param {{ minify?: boolean, withSuite?: boolean }} [options]
+ * Builds the product once. Rejects where a bundle does not build; esbuild has said why.
+ * @param {{ minify?: boolean }} [options]
  */
-export async function build({ minify = false, withSuite = false } = {}) {
-  await rm(path.join(root, "dist"), { recursive: true, force: true });
-  const bundles = product(minify);
-  if (withSuite) bundles.push(await suite());
-  await Promise.all(bundles.map((options) => esbuild.build(options)));
+export async function build({ minify = false } = {}) {
+  if (minify) await rm(path.join(root, "dist"), { recursive: true, force: true });
+  await Promise.all(product(minify).map((options) => esbuild.build(options)));
+  await chmod(path.join(root, "dist/cli.js"), 0o755);
+}
+
+/** Builds the mocha suite for VS Code's extension host into out/suite. */
+export async function buildSuite() {
+  await rm(path.join(root, "out/suite"), { recursive: true, force: true });
+  await esbuild.build(await suite());
+}
+
+/** Vitest's set-up of the suites that run what is built: the whole test run has built it already, and says so. */
+export async function setup() {
+  if (!process.env["COPYDESK_BUILT"]) await build();
 }
 
 /** Builds, and again on each change, until the process ends. */
@@ -69,7 +78,7 @@ async function watch() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const asked = new Set(process.argv.slice(2));
   try {
-    await (asked.has("--watch") ? watch() : build({ minify: asked.has("--minify"), withSuite: asked.has("--suite") }));
+    await (asked.has("--watch") ? watch() : build({ minify: asked.has("--minify") }));
   } catch {
     process.exitCode = 1; // esbuild has said why
   }

@@ -1,0 +1,34 @@
+// Makes the extension's package, copydesk-VERSION.vsix, and fails where it is heavier than a reader should have to fetch.
+import { statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "./build.mjs";
+import { runToEnd } from "./support/processes.mjs";
+import { Plain, run, say } from "./support/say.mjs";
+import { packagePath, root } from "./support/setup.mjs";
+
+/** The heaviest package that is let pass, in bytes. */
+const LIMIT = 1.5e6;
+
+/**
+ * Builds the product for readers and packs it.
+ * @returns {Promise<string>} the package's path
+ */
+export async function makePackage() {
+  await build({ minify: true });
+  const file = packagePath();
+  const vsce = path.join(root, "node_modules/@vscode/vsce/vsce");
+  const args = [vsce, "package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"];
+  const { code, output } = await runToEnd(process.execPath, [...args, "--out", file], { cwd: root, quiet: true });
+  if (code !== 0) throw new Plain(`vsce package failed:\n${output.trim()}`);
+  const { size } = statSync(file);
+  say(`${path.basename(file)}: ${(size / 1e6).toFixed(2)} MB`);
+  if (size > LIMIT) throw new Plain(`The package may weigh ${LIMIT / 1e6} MB at most.`);
+  return file;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await run(async () => {
+    await makePackage();
+  });
+}

@@ -1,0 +1,180 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import { inject, test as plain } from "vitest";
+import { CHROMIUM_FLAGS } from "../editor/vscode.mjs";
+
+export { describe, expect } from "vitest";
+
+/**
+ * A test in the workbench as a person has it: in a browser, with keyboard and mouse. Copydesk is installed, a copy of
+ * samples/ is open.
+ *
+ * To add one: put a file `NAME.test.ts` beside this one,
+ *
+ *     import { expect, test } from "./workbench";
+ *
+ *     test("the card of a speaker", async ({ workbench }) => {
+ *       await workbench.openFile("bridge-closure.article");
+ *       const card = await workbench.hover("inspectors");
+ *       expect(await card.innerText()).toContain("Who this is");
+ *       await workbench.screenshot("hover-speaker");
+ *     });
+ *
+ * The tests of one file share one workbench, in order; another file has its own. Pictures go to
+ * test/vscode/screenshots, one of each test that fails among them. `npm run test:workbench -- NAME` runs one file.
+ */
+export const test = plain
+  // oxlint-disable-next-line no-empty-pattern -- the pattern tells vitest what a fixture needs
+  .extend("workbench", { scope: "file" }, async ({}, { onCleanup }) => {
+    const workbench = await Workbench.open();
+    onCleanup(() => workbench.close());
+    return workbench;
+  })
+  .extend("pictureOfFailure", { auto: true }, async ({ workbench, task }, { onCleanup }) => {
+    onCleanup(async () => {
+      if (task.result?.state === "fail") await workbench.screenshot(`failed-${task.name}`);
+    });
+    return true;
+  });
+
+/** How long the workbench may take for anything a test waits for, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** The themes to look at, by kind: VS Code's name of each, and the class that the workbench wears with it. */
+export const THEMES = {
+  dark: { name: "Dark Modern", worn: "vs-dark" },
+  light: { name: "Light Modern", worn: "vs" },
+  highContrastDark: { name: "Default High Contrast", worn: "hc-black" },
+  highContrastLight: { name: "Default High Contrast Light", worn: "hc-light" },
+} as const;
+
+/** How many titles the window has had. */
+let titles = 0;
+
+/** A workbench in a browser of its own, dark at first. */
+export class Workbench {
+  /** The name of the file opened last. */
+  private file = "";
+
+  private constructor(
+    private readonly browser: Browser,
+    /** For what no method here does. */
+    readonly page: Page,
+  ) {}
+
+  static async open(): Promise<Workbench> {
+    const { address, chromium: executablePath } = inject("editor");
+    changeSettings({ "workbench.colorTheme": THEMES.dark.name });
+    const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    await page.locator(".monaco-workbench").waitFor({ timeout: 60_000 });
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
+    return new Workbench(browser, page);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Opens a file of the workspace by its name, in the editor with the focus. */
+  async openFile(name: string): Promise<void> {
+    await this.quickInput("ControlOrMeta+P", name);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator(".editor-instance .view-line").first().waitFor();
+    this.file = name;
+  }
+
+  /** Sets the cursor one character into `text`, as the open file on disk first has it from `after` on. */
+  async cursorAt(text: string, after = ""): Promise<void> {
+    const copy = readFileSync(path.join(inject("editor").folder, this.file), "utf8");
+    const offset = copy.indexOf(text, copy.indexOf(after));
+    if (offset < 0) throw new Error(`“${text}” is not in ${this.file} after “${after}”.`);
+    const before = copy.slice(0, offset).split("\n");
+    await this.quickInput("Control+G", `:${before.length}:${(before.at(-1)?.length ?? 0) + 2}`);
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+
+  /** Rests the mouse on `text` (see {@link cursorAt}); gives the card that comes up. */
+  async hover(text: string, after = ""): Promise<Locator> {
+    await this.cursorAt(text, after);
+    const cursor = await this.page.locator(".editor-instance .cursors-layer .cursor").first().boundingBox();
+    if (!cursor) throw new Error("No cursor is to be seen.");
+    await this.page.mouse.move(cursor.x + 2, cursor.y + 40);
+    await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2, { steps: 4 });
+    const card = this.page.locator(".monaco-resizable-hover .monaco-hover-content");
+    await card.waitFor();
+    return card;
+  }
+
+  /** Runs a command by the title that the palette shows. */
+  async command(title: string): Promise<void> {
+    await this.quickInput("F1", `>${title}`);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Presses keys in the editor: `Shift+F12`. */
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  /** Opens the Problems panel; gives it. */
+  async problems(): Promise<Locator> {
+    const panel = this.page.locator(".markers-panel");
+    if (!(await panel.isVisible())) await this.press("ControlOrMeta+Shift+M");
+    await panel.waitFor();
+    return panel;
+  }
+
+  /**
+   * Changes a setting of the workspace and waits until the editor has heard of it. The window's title, changed with it,
+   * tells; a workbench that has just opened may not watch its settings yet, so they are written until they are heard.
+   */
+  async set(name: string, value: unknown): Promise<void> {
+    const title = `Copydesk ${++titles}`;
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      changeSettings({ [name]: value, "window.title": title });
+      const heard = `document.title === ${JSON.stringify(title)}`;
+      if (await this.page.waitForFunction(heard, null, { timeout: 2000 }).catch(() => undefined)) return;
+    }
+    throw new Error(`The workbench did not hear of ${name} in ${PATIENCE / 1000} s.`);
+  }
+
+  /** Changes the colour theme and waits until the workbench wears it. */
+  async theme(kind: keyof typeof THEMES): Promise<void> {
+    const { name, worn } = THEMES[kind];
+    await this.set("workbench.colorTheme", name);
+    await this.page.locator(`.monaco-workbench.${worn}`).waitFor();
+  }
+
+  /** Takes a picture of the whole workbench for a person to look at; gives the file. */
+  async screenshot(name: string): Promise<string> {
+    const folder = path.join(import.meta.dirname, "../screenshots");
+    mkdirSync(folder, { recursive: true });
+    const file = path.join(folder, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}.png`);
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+
+  /** Opens the input at the top by `keys` and writes `text` into it. */
+  private async quickInput(keys: string, text: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+    const input = this.page.locator(".quick-input-widget input").first();
+    await input.waitFor();
+    await input.fill(text);
+  }
+}
+
+/** Writes settings of the workspace beside those it has. */
+function changeSettings(changed: Record<string, unknown>): void {
+  const file = path.join(inject("editor").folder, ".vscode/settings.json");
+  const settings = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>) : {};
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ ...settings, ...changed }, null, 2));
+}
