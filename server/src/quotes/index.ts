@@ -1,7 +1,12 @@
-import type { Cue, Layout, Quotation, Quote, QuoteType, Span } from "../article";
+/** Quotations and who said them: marks paired, attributions read, and both joined over the article. */
+import type { Cue, Layout, MarkStyle, Quotation, Quote, QuoteType, Span } from "../article";
 import type { DateReading } from "../dates";
 import type { Cast, NameReading } from "../people";
 import type { Paragraph, ReadPassage } from "../reading";
+import { joinQuotes } from "./article/join";
+import { readAttributions } from "./attributions";
+import type { AttributionForm } from "./found";
+import { pairMarks } from "./marks/pair";
 
 /** The quotation marks of a paragraph, paired as far as the paragraph alone allows. */
 export interface MarkReading {
@@ -13,6 +18,10 @@ export interface MarkedStretch extends Span {
   readonly open: Span | null;
   readonly close: Span | null;
   readonly depth: number;
+  readonly style: MarkStyle;
+  /** The tokens it covers, `[first, last)`, marks included. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** One attribution: who says what by which words, as the paragraph alone gives it. Offsets from the paragraph's start. */
@@ -27,25 +36,29 @@ export interface AttributionReading {
   readonly content: readonly Span[];
   readonly type: QuoteType;
   readonly kind: "statement" | "attitude";
+  readonly form: AttributionForm;
 }
 
-export function findMarks(_paragraph: Paragraph): MarkReading {
-  return { quotations: [] };
+/** Pairs a paragraph's quotation marks. Any text will do; a mark that lacks its partner is given with the other one null. */
+export function findMarks(paragraph: Paragraph): MarkReading {
+  return { quotations: pairMarks(paragraph.tokens) };
 }
 
+/** Finds who says what by which words. Offsets count from the paragraph's start; nothing inside a quotation is read. */
 export function findAttributions(
-  _paragraph: Paragraph,
-  _marks: MarkReading,
-  _names: readonly NameReading[],
+  paragraph: Paragraph,
+  marks: MarkReading,
+  names: readonly NameReading[],
   _dates: readonly DateReading[],
 ): AttributionReading[] {
-  return [];
+  return readAttributions(paragraph, marks, names);
 }
 
+/** Joins what the paragraphs say alone into the article's quotes, each with its speaker, and judges every quotation. */
 export function attributeQuotes(
-  _layout: Layout,
-  _passages: readonly ReadPassage[],
-  _cast: Cast,
+  layout: Layout,
+  passages: readonly ReadPassage[],
+  cast: Cast,
 ): { quotes: Quote[]; quotations: Quotation[] } {
-  return { quotes: [], quotations: [] };
+  return joinQuotes(layout, passages, cast);
 }

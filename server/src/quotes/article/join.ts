@@ -1,0 +1,272 @@
+/**
+ * The article pass: attributions become quotes; quotations that no attribution claims are joined to a quote, taken for
+ * speech of their own, or left as terms; each quote gets its speaker.
+ */
+import type { Cue, Layout, Quotation, Quote, QuoteType, Span } from "../../article";
+import type { Cast } from "../../people";
+import type { ReadPassage } from "../../reading";
+import type { AttributionReading, MarkedStretch } from "../index";
+import { findRunning, keyOf } from "./running";
+import { continuationOf, headlineSpeaker, sayAttribution, type Answer } from "./speaker";
+import { useOf } from "./use";
+
+/** A quote while the article is read. */
+export interface Draft {
+  type: QuoteType;
+  readonly kind: "statement" | "attitude";
+  readonly spans: Span[];
+  readonly passage: number;
+  answer: Answer;
+  cue?: Cue;
+  source?: Span;
+  form?: AttributionReading["form"];
+  /** The token of its cue in its passage; −1 for none. */
+  cueSentence: number;
+}
+
+interface Claim {
+  readonly draft: Draft;
+  readonly attribution: AttributionReading;
+}
+
+/** Quotes in order of first span, and every quotation with its use and faults. Linear in passages, quotes and marks. */
+export function joinQuotes(
+  layout: Layout,
+  passages: readonly ReadPassage[],
+  cast: Cast,
+): { quotes: Quote[]; quotations: Quotation[] } {
+  const running = findRunning(passages);
+  const drafts: Draft[] = [];
+  const quotations: (Omit<Quotation, "quote"> & { draft?: Draft })[] = [];
+  /** The draft each quotation belongs to, by its key: running quotations look theirs up. */
+  const owners = new Map<string, Draft>();
+  let last: Draft | undefined;
+
+  passages.forEach((read, index) => {
+    const { passage, reading } = read;
+    const outer = reading.marks.quotations.filter((stretch) => stretch.depth === 0);
+    const claims = claimsOf(read, index, cast, layout, outer, last);
+    for (const { draft } of claims.drafts) drafts.push(draft);
+    const uses = new Map<MarkedStretch, Quotation["use"]>();
+    let pending: Draft[] = [];
+    let previous: MarkedStretch | undefined;
+    let lastHere: Draft | undefined;
+    let nextClaim = 0;
+
+    outer.forEach((stretch) => {
+      const key = keyOf(index, stretch);
+      const claim = claims.byStretch.get(stretch);
+      // Indirect attributions between two quotations speak last, too.
+      while (nextClaim < claims.drafts.length) {
+        const candidate = claims.drafts[nextClaim];
+        if (!candidate || startOf(candidate.draft) >= passage.start + stretch.start) break;
+        lastHere = candidate.draft;
+        nextClaim++;
+      }
+      const run = running.continues.get(key);
+      const runOwner = run === undefined ? undefined : owners.get(run);
+      const adjacent = previous !== undefined && previous.last === stretch.first;
+      if (!adjacent) pending = [];
+
+      let owner: Draft | undefined;
+      if (claim) {
+        owner = claim.draft;
+        if (runOwner && !runOwner.cue && runOwner !== owner) {
+          owner.spans.unshift(...runOwner.spans);
+          drop(drafts, runOwner);
+          for (const [other, draft] of owners) if (draft === runOwner) owners.set(other, owner);
+        }
+        for (const waiting of pending) {
+          waiting.answer = continuationOf(owner, "the quotation beside it, which the attribution closes", 0.92);
+        }
+        pending = [];
+        if (claim.attribution.type === "direct") lastHere = owner;
+      } else if (stretch.open) {
+        const span = absolute(passage.start, stretch);
+        if (runOwner) {
+          runOwner.spans.push(span);
+          owner = runOwner;
+        } else if (lastHere && joinsAfter(lastHere, read, index, stretch)) {
+          lastHere.spans.push(span);
+          lastHere.cueSentence = -1;
+          owner = lastHere;
+        } else {
+          const use = useOf(reading, passage.kind, stretch);
+          if (use === "speech" || (adjacent && pending.length > 0)) {
+            owner = {
+              type: "direct",
+              kind: "statement",
+              spans: [span],
+              passage: index,
+              answer: unattributed(lastHere ?? (index > 0 && stretch.first === 0 ? last : undefined), index, adjacent),
+              cueSentence: -1,
+            };
+            drafts.push(owner);
+            pending.push(owner);
+          }
+          uses.set(stretch, use);
+        }
+        if (owner) lastHere = owner;
+      }
+      if (owner) owners.set(key, owner);
+      previous = stretch;
+    });
+    const closing = claims.drafts[claims.drafts.length - 1]?.draft;
+    const final = lastHere && (!closing || endOf(lastHere) >= startOf(closing)) ? lastHere : closing;
+    if (passage.kind === "paragraph") last = final && endsWith(final, read) ? final : undefined;
+
+    for (const stretch of reading.marks.quotations) {
+      const key = keyOf(index, stretch);
+      const draft = owners.get(key);
+      const runsOn = running.runsOn.has(key);
+      quotations.push({
+        start: passage.start + stretch.start,
+        end: passage.start + stretch.end,
+        open: stretch.open && absolute(passage.start, stretch.open),
+        close: stretch.close && absolute(passage.start, stretch.close),
+        style: stretch.style,
+        depth: stretch.depth,
+        runsOn,
+        continues: running.continues.has(key),
+        ...(stretch.open
+          ? stretch.close || runsOn
+            ? {}
+            : { fault: "unclosed" as const }
+          : { fault: "unopened" as const }),
+        use: draft
+          ? "speech"
+          : (uses.get(stretch) ?? (stretch.depth > 0 ? "speech" : useOf(reading, passage.kind, stretch))),
+        ...(draft ? { draft } : {}),
+      });
+    }
+  });
+  return number(drafts, quotations);
+}
+
+function claimsOf(
+  read: ReadPassage,
+  index: number,
+  cast: Cast,
+  layout: Layout,
+  outer: readonly MarkedStretch[],
+  last: Draft | undefined,
+): { drafts: Claim[]; byStretch: Map<MarkedStretch, Claim> } {
+  const { passage, reading } = read;
+  const drafts: Claim[] = [];
+  const byStretch = new Map<MarkedStretch, Claim>();
+  reading.attributions.forEach((attribution, number) => {
+    const answer = cast.sourceOf(index, number) ?? headlineSpeaker(attribution, passage, cast);
+    const source = attribution.source && absolute(passage.start, attribution.source);
+    if (attribution.form === "dash" && attribution.content.length === 0) {
+      // "— Ingrid Solheim" under a quotation that nobody has claimed yet.
+      if (last && !last.cue && !last.source && last.passage >= index - 1 && source) {
+        last.source = source;
+        last.answer = sayAttribution(passage, reading, attribution, answer);
+      }
+      return;
+    }
+    if (attribution.form === "dash" && attribution.type !== "direct" && layout.headline?.attribution === undefined) {
+      if (passage.kind !== "headline" && passage.kind !== "summary") return;
+    }
+    if (attribution.form === "dash" && attribution.type !== "direct" && passage.kind === "paragraph") return;
+    if (attribution.content.length === 0) return;
+    const cueAt = attribution.cue?.start ?? 0;
+    const draft: Draft = {
+      type: attribution.type,
+      kind: attribution.kind,
+      spans: attribution.content.map((span) => absolute(passage.start, span)),
+      passage: index,
+      answer: sayAttribution(passage, reading, attribution, answer),
+      ...(attribution.cue ? { cue: { ...attribution.cue, ...absolute(passage.start, attribution.cue) } } : {}),
+      ...(source ? { source } : {}),
+      form: attribution.form,
+      cueSentence: reading.sentences.findIndex((sentence) => sentence.start <= cueAt && cueAt < sentence.end),
+    };
+    const claim = { draft, attribution };
+    drafts.push(claim);
+    for (const span of attribution.content) {
+      for (let i = firstAtOrAfter(outer, span.start); i < outer.length; i++) {
+        const stretch = outer[i];
+        if (!stretch || stretch.start >= span.end) break;
+        byStretch.set(stretch, claim);
+      }
+    }
+  });
+  return { drafts, byStretch };
+}
+
+/** The index of the first stretch that starts at or after `offset`; they are in order. */
+function firstAtOrAfter(stretches: readonly MarkedStretch[], offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `“X,” he said. “Y.”`: the next sentence after the attribution goes on with the quotation. */
+function joinsAfter(draft: Draft, read: ReadPassage, passage: number, stretch: MarkedStretch): boolean {
+  if (draft.passage !== passage || draft.type !== "direct" || draft.cueSentence < 0) return false;
+  if (draft.form !== "after" && draft.form !== "between") return false;
+  return read.reading.sentences[draft.cueSentence + 1]?.first === stretch.first;
+}
+
+/** Whether the passage's last words are the quote's or its attribution's. */
+function endsWith(draft: Draft, read: ReadPassage): boolean {
+  const { reading, passage } = read;
+  const sentence = reading.sentences[reading.sentences.length - 1];
+  if (!sentence) return false;
+  const start = passage.start + sentence.start;
+  return endOf(draft) > start || (draft.cue?.end ?? 0) > start;
+}
+
+function unattributed(before: Draft | undefined, passage: number, adjacent: boolean): Answer {
+  if (!before) return { speaker: null, confidence: 0.5, reason: "The copy does not say who speaks." };
+  if (before.passage === passage) {
+    const beside = adjacent ? "the quotation right before it" : "the quotation before it in this paragraph";
+    return continuationOf(before, beside, adjacent ? 0.85 : 0.75);
+  }
+  return continuationOf(before, "the paragraph before it", 0.55);
+}
+
+const absolute = (offset: number, span: Span): Span => ({ start: offset + span.start, end: offset + span.end });
+const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0;
+const endOf = (draft: Draft): number => draft.spans[draft.spans.length - 1]?.end ?? 0;
+
+function drop(drafts: Draft[], draft: Draft): void {
+  const at = drafts.lastIndexOf(draft);
+  if (at >= 0) drafts.splice(at, 1);
+}
+
+function number(
+  drafts: readonly Draft[],
+  quotations: readonly (Omit<Quotation, "quote"> & { draft?: Draft })[],
+): { quotes: Quote[]; quotations: Quotation[] } {
+  const ids = new Map<Draft, string>();
+  const quotes = drafts
+    .map((draft) => ({ draft, spans: draft.spans.toSorted((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+    .map(({ draft, spans }, index): Quote => {
+      const id = `q${index + 1}`;
+      ids.set(draft, id);
+      return {
+        id,
+        type: draft.type,
+        kind: draft.kind,
+        spans,
+        ...draft.answer,
+        ...(draft.cue ? { cue: draft.cue } : {}),
+        ...(draft.source ? { source: draft.source } : {}),
+      };
+    });
+  return {
+    quotes,
+    quotations: quotations.map(({ draft, ...quotation }) => {
+      const quote = draft && ids.get(draft);
+      return quote === undefined ? quotation : { ...quotation, quote };
+    }),
+  };
+}

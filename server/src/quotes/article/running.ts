@@ -1,0 +1,41 @@
+/**
+ * Running quotations: speech that goes on in the next paragraph leaves its own open and opens the next one again. A mark
+ * left open is a fault only where the next paragraph of copy does not open again.
+ */
+import type { PassageKind } from "../../article";
+import type { ReadPassage } from "../../reading";
+import type { MarkedStretch } from "../index";
+
+export interface Running {
+  /** Quotations left open that the next paragraph goes on with. */
+  readonly runsOn: ReadonlySet<MarkedStretch>;
+  /** Quotations that go on with one the paragraph before left open, with that one. */
+  readonly continues: ReadonlyMap<string, MarkedStretch>;
+}
+
+/** The key of a quotation in `continues`: a reading may serve several passages with the same text. */
+export const keyOf = (passage: number, stretch: MarkedStretch): string => `${passage}:${stretch.first}`;
+
+const COPY: ReadonlySet<PassageKind> = new Set(["paragraph", "summary", "caption"]);
+
+export function findRunning(passages: readonly ReadPassage[]): { runsOn: Set<string>; continues: Map<string, string> } {
+  const runsOn = new Set<string>();
+  const continues = new Map<string, string>();
+  let open: { readonly key: string; readonly stretch: MarkedStretch } | undefined;
+  passages.forEach(({ passage, reading }, index) => {
+    if (!COPY.has(passage.kind)) {
+      // A crosshead may stand in a running quotation; anything else ends it.
+      if (passage.kind !== "subheading") open = undefined;
+      return;
+    }
+    const outer = reading.marks.quotations.filter((stretch) => stretch.depth === 0);
+    const first = outer[0];
+    if (open && first?.open && first.first === 0) {
+      runsOn.add(open.key);
+      continues.set(keyOf(index, first), open.key);
+    }
+    const last = outer[outer.length - 1];
+    open = last?.open && !last.close ? { key: keyOf(index, last), stretch: last } : undefined;
+  });
+  return { runsOn, continues };
+}

@@ -1,0 +1,111 @@
+/** Reads a paragraph's attributions: looks each word up as a cue, and lets each form say what it makes of it. */
+import type { Cue, QuoteType, Span } from "../article";
+import type { NameReading } from "../people";
+import type { Paragraph } from "../reading";
+import { LIGHT_VERBS, PHRASE_HEADS, SPEECH_NOUNS } from "../lexicon/speech-phrases";
+import { SPEECH_FORMS } from "../lexicon/speech-verbs";
+import { contextOf, lowerAt, type Context } from "./context";
+import { cueVerbAt } from "./cues";
+import { accordingTo } from "./forms/according";
+import { dashAttribution } from "./forms/dash";
+import { nounAttribution } from "./forms/nouns";
+import { reportingAttribution } from "./forms/reporting";
+import type { Found } from "./found";
+import type { AttributionReading, MarkReading } from "./index";
+import { headOf, type Stretch } from "./sources";
+
+/** In order of their cue. Offsets count from the paragraph's start. Empty for a paragraph in which nobody says anything. */
+export function readAttributions(
+  paragraph: Paragraph,
+  marks: MarkReading,
+  names: readonly NameReading[],
+): AttributionReading[] {
+  const { tokens } = paragraph;
+  let context: Context | undefined;
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || !mayBeCue(token.lower)) continue;
+    context ??= contextOf(paragraph, marks, names);
+    if (context.quotationOf[i] !== -1) continue;
+    keep(found, attributionAt(context, i, found[found.length - 1]));
+  }
+  if (found.length === 0 && tokens.length > 1) {
+    context ??= mayHaveDash(paragraph) ? contextOf(paragraph, marks, names) : undefined;
+    const dash = context && dashAttribution(context);
+    if (dash) found.push(dash);
+  }
+  const known = context;
+  return known ? found.map((attribution) => toReading(known, attribution)) : [];
+}
+
+const mayBeCue = (lower: string): boolean =>
+  SPEECH_FORMS.has(lower) ||
+  PHRASE_HEADS.has(lower) ||
+  SPEECH_NOUNS.has(lower) ||
+  LIGHT_VERBS.has(lower) ||
+  lower === "according";
+
+const mayHaveDash = (paragraph: Paragraph): boolean => /[—–―]|(?:^|\s)--?\s/.test(paragraph.text);
+
+function attributionAt(context: Context, index: number, previous: Found | undefined): Found | undefined {
+  if (lowerAt(context, index) === "according") return accordingTo(context, index);
+  const cue = cueVerbAt(context, index);
+  const verbal = cue && reportingAttribution(context, cue, previous);
+  return verbal ?? nounAttribution(context, index, previous);
+}
+
+/** Takes an attribution up unless it stands inside another's content; one around earlier ones takes their place. */
+function keep(found: Found[], next: Found | undefined): void {
+  if (!next) return;
+  const at = next.cue?.first ?? 0;
+  while (found.length > 0) {
+    const last = found[found.length - 1];
+    if (!last) break;
+    if (next.form !== "before" && next.form !== "noun" && next.content.some((part) => covers(part, last))) {
+      found.pop();
+      continue;
+    }
+    const inside = last.content.some((part) => part.first <= at && at < part.last);
+    if (inside) return;
+    break;
+  }
+  found.push(next);
+}
+
+const covers = (part: Stretch, other: Found): boolean =>
+  other.cue !== null && part.first <= other.cue.first && other.cue.last <= part.last;
+
+function toReading(context: Context, found: Found): AttributionReading {
+  const head = found.source && headOf(context, found.source);
+  return {
+    cue: found.cue && ({ ...spanOf(context, found.cue), lemma: found.cue.lemma } satisfies Cue),
+    source: found.source && spanOf(context, found.source),
+    head: head && spanOf(context, head),
+    content: found.content.map((part) => spanOf(context, part)),
+    type: typeOf(context, found.content),
+    kind: found.kind,
+    form: found.form,
+  };
+}
+
+function spanOf(context: Context, part: Stretch): Span {
+  const start = context.tokens[part.first]?.start ?? 0;
+  return { start, end: Math.max(start, context.tokens[part.last - 1]?.end ?? start) };
+}
+
+/** Direct where every word stands in marks, mixed where some do. */
+function typeOf(context: Context, content: readonly Stretch[]): QuoteType {
+  let quoted = false;
+  let bare = false;
+  for (const part of content) {
+    for (let i = part.first; i < part.last; i++) {
+      const kind = context.tokens[i]?.kind;
+      if (kind !== "word" && kind !== "number") continue;
+      if (context.quotationOf[i] !== -1) quoted = true;
+      else bare = true;
+    }
+  }
+  if (!quoted) return "indirect";
+  return bare ? "mixed" : "direct";
+}

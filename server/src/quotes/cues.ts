@@ -1,0 +1,126 @@
+/** Finds the words that may introduce speech: verbs with their auxiliaries, and verbs with a particle. */
+import type { VerbForm } from "../lexicon/inflection";
+import { ADVERB, AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION } from "../lexicon/function-words";
+import { PHRASE_HEADS, type PhraseHead, type SpeechPhrase } from "../lexicon/speech-phrases";
+import { SPEECH_FORMS } from "../lexicon/speech-verbs";
+import { classAt, lowerAt, type Context } from "./context";
+
+/** A verb that may be a cue, with the words that make one verb with it. Token indexes, `[first, last)`. */
+export interface CueVerb {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+  readonly lemma: string;
+  /** What it may take, as the bits of `speech-verbs`. */
+  readonly takes: number;
+  /** `finite` has its own subject; `participle`: "saying that"; `infinitive`: "to say that"; `passive`: "was told". */
+  readonly form: "finite" | "participle" | "infinitive" | "passive";
+  /** A bare or -s form, which may be a noun: the complement must prove it a verb. */
+  readonly doubtful: boolean;
+}
+
+const BE: ReadonlySet<string> = new Set(
+  "is are was were be been being am 's 're 'm isn't aren't wasn't weren't".split(" "),
+);
+const HAVE: ReadonlySet<string> = new Set("has have had having 's 've 'd hasn't haven't hadn't".split(" "));
+/** Adverbs a verb takes before it; a word of degree belongs to what follows. */
+const NEVER_IN_CUE: ReadonlySet<string> = new Set(
+  "however meanwhile instead today yesterday tonight back here there".split(" "),
+);
+
+/** The cue whose verb is this token; undefined where the token is none. */
+export function cueVerbAt(context: Context, index: number): CueVerb | undefined {
+  const lower = lowerAt(context, index);
+  const phrased = phraseAt(context, index, PHRASE_HEADS.get(lower));
+  const known = phrased ?? SPEECH_FORMS.get(lower);
+  if (!known) return undefined;
+  const { form } = known;
+  const takes = "verb" in known ? known.verb.takes : known.phrase.takes;
+  const lemma = "verb" in known ? known.verb.lemma : known.phrase.lemma;
+  const last = index + 1 + ("verb" in known ? 0 : known.phrase.words.length);
+
+  const group = verbGroup(context, index);
+  const previous = lowerAt(context, group.first - 1);
+  const whole = { first: group.first, head: index, last, lemma, takes };
+  if (form === "base") {
+    if (group.to) return { ...whole, form: "infinitive", doubtful: false };
+    if (group.modal) return { ...whole, form: "finite", doubtful: false };
+    return isNoun(context, index) ? undefined : { ...whole, form: "finite", doubtful: true };
+  }
+  if (form === "gerund") {
+    if (group.be) return { ...whole, form: "finite", doubtful: false };
+    return isNoun(context, index) ? undefined : { ...whole, form: "participle", doubtful: true };
+  }
+  if (form === "present") {
+    if (isNoun(context, index)) return undefined;
+    return { ...whole, form: "finite", doubtful: true };
+  }
+  if (group.be && (form === "participle" || form === "past")) return { ...whole, form: "passive", doubtful: true };
+  if (form === "participle" && !group.have) return undefined;
+  if (previous === "the" || previous === "a") return undefined;
+  return { ...whole, form: "finite", doubtful: false };
+}
+
+function phraseAt(
+  context: Context,
+  index: number,
+  head: PhraseHead | undefined,
+): { readonly form: VerbForm; readonly phrase: SpeechPhrase } | undefined {
+  if (!head) return undefined;
+  for (const phrase of head.phrases) {
+    if (phrase.words.every((word, offset) => lowerAt(context, index + 1 + offset) === word)) {
+      return { form: head.form, phrase };
+    }
+  }
+  return undefined;
+}
+
+interface VerbGroup {
+  readonly first: number;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly modal: boolean;
+  readonly to: boolean;
+}
+
+/** The auxiliaries, adverbs and "to" before a verb; at most six words back. */
+function verbGroup(context: Context, verb: number): VerbGroup {
+  const group = { first: verb, be: false, have: false, modal: false, to: false };
+  let i = verb - 1;
+  for (; i >= 0 && i >= verb - 6; i--) {
+    const own = classAt(context, i);
+    const lower = lowerAt(context, i);
+    if (context.tokens[i]?.kind !== "word") break;
+    if (own & AUXILIARY || lower === "'s" || lower === "'d") {
+      // The clitic of "Trump's claim" is a possessive; of "he's said" a verb.
+      if (lower === "'s" && !followsPronoun(context, i)) break;
+      group.be ||= BE.has(lower);
+      group.have ||= HAVE.has(lower);
+      group.modal ||= !BE.has(lower) && !HAVE.has(lower);
+      group.first = i;
+    } else if (lower === "to" && i === group.first - 1) {
+      group.to = true;
+      group.first = i;
+      break;
+    } else if (lower === "not" || (own & ADVERB && !NEVER_IN_CUE.has(lower))) {
+      group.first = i;
+    } else {
+      break;
+    }
+  }
+  // A clause's own adverb ("Later he said") is before the subject; before the verb it belongs to the cue.
+  return group;
+}
+
+const followsPronoun = (context: Context, index: number): boolean =>
+  /^(?:he|she|it|who|that|there|what)$/.test(lowerAt(context, index - 1));
+
+/** "the claim", "his reports", "of claims": a noun, by the word before it. */
+function isNoun(context: Context, index: number): boolean {
+  const before = classAt(context, index - 1);
+  const word = lowerAt(context, index - 1);
+  if (word === "that" || word === "who" || word === "which" || word === "it") return false;
+  if (before & POSSESSIVE) return true;
+  if (before & DETERMINER && !/^(?:some|many|most|others|few|all|both|several|this)$/.test(word)) return true;
+  return (before & PREPOSITION) !== 0 && !/^(?:by|before|after|while|since|without|in|like)$/.test(word);
+}

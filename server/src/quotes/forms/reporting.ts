@@ -1,0 +1,162 @@
+/** Attributions by a verb: "he said that …", "“…,” he said", "“…,” said the minister", "…, he said, …". */
+import { CAPITAL, NOMINAL } from "../../language/phrases";
+import { COORDINATOR, DETERMINER, POSSESSIVE, PRONOUN, TIME } from "../../lexicon/function-words";
+import { CLAUSE, QUOTE, STATEMENT } from "../../lexicon/speech-verbs";
+import { complementAfter, type Complement } from "../complements";
+import { contentFrom } from "../content";
+import { classAt, lowerAt, quotationClosingAt, sentenceAt, type Context } from "../context";
+import type { CueVerb } from "../cues";
+import { sentenceSubject, type Found } from "../found";
+import { nounContent } from "../noun-content";
+import { subjectAfter, subjectBefore, type Stretch } from "../sources";
+import { quotedContent } from "../quoted";
+import { trailingAttribution } from "./trailing";
+
+/** How far back a cue looks for its subject. */
+const LOOK_BACK = 80;
+
+/** The attribution this verb makes; undefined where it makes none. `previous` is the one before it in the paragraph. */
+export function reportingAttribution(context: Context, cue: CueVerb, previous: Found | undefined): Found | undefined {
+  const sentence = sentenceAt(context, cue.head);
+  const floor = Math.max(sentence.first, cue.first - LOOK_BACK);
+
+  if (cue.form === "finite") {
+    const inverted = invertedSubject(context, cue, floor);
+    if (inverted) return trailingAttribution(context, cue, inverted, cue.first, inverted.last);
+  }
+  const complement = complementAfter(context, cue);
+  if (cue.form !== "finite") return dependentAttribution(context, cue, complement, previous, floor);
+
+  const subject = subjectBefore(context, cue.first, floor);
+  if (complement) {
+    const source = subject ?? sharedSubject(context, cue, previous, sentence.first);
+    if (!source) return undefined;
+    if (cue.doubtful && !isPlainVerb(context, cue, subject, complement)) return undefined;
+    // “…,” he said: the quotation before wins over a phrase after.
+    if (
+      complement.kind !== "quotation" &&
+      complement.kind !== "that" &&
+      subject &&
+      followsQuotation(context, subject.first)
+    ) {
+      const trailing = trailingAttribution(context, cue, subject, subject.first, cue.last);
+      if (trailing) return trailing;
+    }
+    return leadingAttribution(context, cue, source, complement);
+  }
+  return subject && trailingAttribution(context, cue, subject, subject.first, cue.last);
+}
+
+function leadingAttribution(
+  context: Context,
+  cue: CueVerb,
+  source: Stretch | null,
+  complement: Complement,
+): Found | undefined {
+  const content =
+    complement.kind === "quotation"
+      ? quotedContent(context, complement.first, cue.first)
+      : [
+          complement.kind === "noun" || complement.kind === "gerund"
+            ? nounContent(context, complement.first)
+            : contentFrom(context, complement.first, cue.first),
+        ];
+  const kind = cue.takes & STATEMENT ? "statement" : "attitude";
+  return { cue: { first: cue.first, last: cue.last, lemma: cue.lemma }, source, content, kind, form: "before" };
+}
+
+/** "said Lavrov": the cue stands right after the quotation or after a comma, and its subject after it. */
+function invertedSubject(context: Context, cue: CueVerb, floor: number): Stretch | undefined {
+  if (cue.first !== cue.head || !(cue.takes & (QUOTE | CLAUSE))) return undefined;
+  const before = cue.first - 1;
+  const quoted = followsQuotation(context, cue.first);
+  if (!quoted && (lowerAt(context, before) !== "," || before <= floor)) return undefined;
+  const subject = subjectAfter(context, cue.last);
+  if (!subject) return undefined;
+  const own = classAt(context, subject.first);
+  if (!(own & (CAPITAL | DETERMINER | POSSESSIVE | PRONOUN)) && !(quoted && own & NOMINAL)) return undefined;
+  const next = lowerAt(context, subject.last);
+  const ends = next === "," || next === "." || next === "" || subject.last >= sentenceAt(context, cue.head).last;
+  return quoted || ends ? subject : undefined;
+}
+
+/** Whether the quotation's closing mark, and at most a comma after it, stands right before this token. */
+export function followsQuotation(context: Context, index: number): boolean {
+  const comma = lowerAt(context, index - 1) === "," ? 1 : 0;
+  return quotationClosingAt(context, index - 1 - comma) !== undefined;
+}
+
+/** "said A and added that B": a verb without a subject of its own shares the one before. */
+function sharedSubject(
+  context: Context,
+  cue: CueVerb,
+  previous: Found | undefined,
+  sentenceFirst: number,
+): Stretch | null {
+  const before = classAt(context, cue.first - 1);
+  if (!(before & COORDINATOR) && lowerAt(context, cue.first - 1) !== ",") return null;
+  if (previous?.source && previous.cue && previous.cue.first >= sentenceFirst) return previous.source;
+  return sentenceSubject(context, cue.first);
+}
+
+/** "report", "claims", "plan": whether the words around make it a verb. */
+function isPlainVerb(context: Context, cue: CueVerb, subject: Stretch | undefined, complement: Complement): boolean {
+  const lower = lowerAt(context, cue.head);
+  const bare = lower === cue.lemma.split(" ")[0];
+  if (!subject) return complement.kind === "that" || complement.kind === "quotation";
+  const last = lowerAt(context, subject.last - 1);
+  const pronoun = (classAt(context, subject.last - 1) & PRONOUN) !== 0;
+  if (bare) {
+    const plural = pronoun || /(?:[^s]s|people|police|men|women|media|\))$/.test(last) || hasAnd(context, subject);
+    return plural && !/^(?:he|she|it)$/.test(last);
+  }
+  if (complement.kind === "noun" && !pronoun)
+    return (classAt(context, subject.first) & (CAPITAL | DETERMINER | POSSESSIVE)) !== 0;
+  return true;
+}
+
+function hasAnd(context: Context, subject: Stretch): boolean {
+  for (let i = subject.first; i < subject.last; i++) if (lowerAt(context, i) === "and") return true;
+  return false;
+}
+
+/** "…, saying that", "was quoted as saying", "was told that": no subject of its own, or no speaker at all. */
+function dependentAttribution(
+  context: Context,
+  cue: CueVerb,
+  complement: Complement | undefined,
+  previous: Found | undefined,
+  floor: number,
+): Found | undefined {
+  if (!complement) return undefined;
+  const sentence = sentenceAt(context, cue.head);
+  if (cue.form === "participle") {
+    const before = lowerAt(context, cue.first - 1);
+    if (before === "as") return quotedAs(context, cue, complement, floor);
+    if (before !== "," && before !== "by" && cue.first > sentence.first && before !== "and" && before !== "—") {
+      if (complement.kind !== "that" && complement.kind !== "quotation") return undefined;
+    }
+    const shared = previous?.source && previous.cue && previous.cue.first >= sentence.first ? previous.source : null;
+    const source = shared ?? (cue.first > sentence.first ? sentenceSubject(context, cue.first) : null);
+    return leadingAttribution(context, cue, source, complement);
+  }
+  if (cue.form === "infinitive") {
+    if (complement.kind !== "that" && complement.kind !== "quotation") return undefined;
+    return leadingAttribution(context, cue, sentenceSubject(context, cue.first), complement);
+  }
+  if (complement.kind === "noun" || complement.kind === "gerund" || complement.kind === "clause") return undefined;
+  return leadingAttribution(context, cue, null, complement);
+}
+
+/** "Lavrov was quoted as saying": the whole verb is the cue. */
+function quotedAs(context: Context, cue: CueVerb, complement: Complement, floor: number): Found | undefined {
+  const quoted = cue.first - 2;
+  if (!/^(?:quoted|cited|described|reported)$/.test(lowerAt(context, quoted))) return undefined;
+  let first = quoted;
+  while (first > floor && /^(?:was|were|is|are|been|has|have|had|being|also)$/.test(lowerAt(context, first - 1)))
+    first--;
+  const source = subjectBefore(context, first, floor) ?? null;
+  return leadingAttribution(context, { ...cue, first, lemma: "quote" }, source, complement);
+}
+
+export const isDay = (context: Context, index: number): boolean => (classAt(context, index) & TIME) !== 0;

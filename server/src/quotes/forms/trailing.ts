@@ -1,0 +1,61 @@
+/** Attributions after their content or in its midst: "“…,” he said", "…, he said on Monday", "…, he said, …". */
+import { GERUND, hasVerb } from "../../language/phrases";
+import { COORDINATOR } from "../../lexicon/function-words";
+import { CLAUSE, QUOTE, STATEMENT } from "../../lexicon/speech-verbs";
+import { adjunctsEnd } from "../complements";
+import { trimEnd } from "../content";
+import { classAt, lowerAt, quotationClosingAt, quotationOpeningAt, sentenceAt, type Context } from "../context";
+import type { CueVerb } from "../cues";
+import type { AttributionForm, Found } from "../found";
+import { contentEndingWith } from "../quoted";
+import type { Stretch } from "../sources";
+
+/**
+ * The attribution whose words start at `start` and end before `end` (adjuncts apart), where content stands before it;
+ * undefined where none does.
+ */
+export function trailingAttribution(
+  context: Context,
+  cue: CueVerb,
+  source: Stretch,
+  start: number,
+  end: number,
+): Found | undefined {
+  const sentence = sentenceAt(context, cue.head);
+  const before = lowerAt(context, start - 1);
+  const comma = before === "," ? 1 : 0;
+  const quotation = quotationClosingAt(context, start - 1 - comma);
+  let first: Stretch;
+  if (quotation) {
+    if (!(cue.takes & (QUOTE | CLAUSE))) return undefined;
+    first = contentEndingWith(context, quotation, 0);
+  } else {
+    if (!(cue.takes & CLAUSE) || (cue.doubtful && !(cue.takes & STATEMENT))) return undefined;
+    if (start - 1 <= sentence.first || (before !== "," && before !== "—" && before !== "–")) return undefined;
+    first = { first: sentence.first, last: start - 1 };
+  }
+  const rest = continued(context, adjunctsEnd(context, end, sentence.last), sentence.last, quotation !== undefined);
+  if (!quotation && !rest && !hasVerb(context.classes, first.first, first.last) && first.last - first.first < 3)
+    return undefined;
+  const content = rest ? [first, rest] : [first];
+  const form: AttributionForm = rest ? "between" : "after";
+  const kind = cue.takes & STATEMENT ? "statement" : "attitude";
+  return { cue: { first: cue.first, last: cue.last, lemma: cue.lemma }, source, content, kind, form };
+}
+
+/** What goes on after ", he said,": the second half of a split quote. */
+function continued(context: Context, end: number, limit: number, quoted: boolean): Stretch | undefined {
+  const lower = lowerAt(context, end);
+  if (end >= limit - 1) return undefined;
+  if (lower !== "," && lower !== ":" && lower !== "—" && lower !== "–" && lower !== ";") {
+    const opening = quotationOpeningAt(context, end);
+    return opening && quoted ? { first: end, last: opening.last } : undefined;
+  }
+  const opening = quotationOpeningAt(context, end + 1);
+  if (opening && quoted) return { first: end + 1, last: opening.last };
+  if (quoted || lower !== ",") return undefined;
+  if (classAt(context, end + 1) & GERUND) return undefined;
+  if (classAt(context, end + 1) & COORDINATOR && lowerAt(context, end + 1) !== "but") return undefined;
+  const last = trimEnd(context, end + 1, limit);
+  return last - end > 3 ? { first: end + 1, last } : undefined;
+}

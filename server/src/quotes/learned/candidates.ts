@@ -1,0 +1,109 @@
+/**
+ * Which stretches a cue's source and content may be. A stretch is chosen in two steps: first the end that is nearer to
+ * the cue, then, given it, the other one. Each step has some ten to sixty candidates, all of them token numbers.
+ */
+import { tagNumber } from "../../language/tags";
+import type { View } from "./view";
+
+/** What is looked for: the source on either side of the cue, the content before it, the content after it. */
+export const SOURCE = 0;
+export const BEFORE = 1;
+export const AFTER = 2;
+export type Role = typeof SOURCE | typeof BEFORE | typeof AFTER;
+
+/** Tokens `[first, last)`. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A growing list that is used again and again. */
+export interface Candidates {
+  readonly tokens: Int32Array;
+  count: number;
+}
+
+export const newCandidates = (): Candidates => ({ tokens: new Int32Array(MOST), count: 0 });
+
+/** The most candidates of one step. */
+export const MOST = 160;
+/** How many tokens away from the cue the near end may be, and how long a stretch inside one sentence may be. */
+const REACH = 60;
+const SOURCE_REACH = 35;
+const LONGEST = 80;
+/** How many sentences and quotations further on (or back) a stretch may begin or end. */
+const FURTHER = 8;
+
+const QUOTE = tagNumber("QUOTE");
+const STOP = tagNumber("STOP");
+const COMMA = tagNumber("COMMA");
+
+const push = (list: Candidates, token: number): void => {
+  if (list.count < MOST) list.tokens[list.count++] = token;
+};
+
+/** Fills `list` with the possible near ends: the last token of what is before the cue, the first of what is after. */
+export function nearEnds(list: Candidates, view: View, cue: TokenSpan, role: Role): void {
+  list.count = 0;
+  const { sentences } = view.paragraph;
+  const number = view.sentenceOf[cue.first] ?? 0;
+  const sentence = sentences[number];
+  if (!sentence) return;
+  const reach = role === SOURCE ? SOURCE_REACH : REACH;
+  if (role !== AFTER) {
+    const start = Math.max(sentence.first, cue.first - reach);
+    for (let i = cue.first - 1; i >= start; i--) if (mayEnd(view, i)) push(list, i);
+  }
+  if (role !== BEFORE) {
+    const end = Math.min(sentence.last, cue.last + reach);
+    for (let i = cue.last; i < end; i++) if (mayBegin(view, i)) push(list, i);
+  }
+  if (role === BEFORE) {
+    const previous = sentences[number - 1];
+    if (previous) {
+      push(list, previous.last - 1);
+      if (view.tags[previous.last - 1] === STOP) push(list, previous.last - 2);
+    }
+  }
+  if (role === AFTER) {
+    const next = sentences[number + 1];
+    if (next) push(list, next.first);
+  }
+}
+
+/** Fills `list` with the possible far ends of a stretch whose near end is `near`. */
+export function farEnds(list: Candidates, view: View, cue: TokenSpan, near: number, role: Role): void {
+  list.count = 0;
+  const { sentences } = view.paragraph;
+  const number = view.sentenceOf[near] ?? 0;
+  const sentence = sentences[number];
+  if (!sentence) return;
+  if (near < cue.first) {
+    const start = Math.max(sentence.first, near - LONGEST);
+    for (let i = near; i >= start; i--) if (mayBegin(view, i)) push(list, i);
+    if (role === SOURCE) return;
+    for (let back = number - 1; back >= 0 && back >= number - FURTHER; back--) push(list, sentences[back]?.first ?? 0);
+    return;
+  }
+  const bound = cue.first > near ? Math.min(sentence.last, cue.first) : sentence.last;
+  const end = Math.min(bound, near + LONGEST);
+  for (let i = near; i < end; i++) if (mayEnd(view, i)) push(list, i);
+  if (role === SOURCE) return;
+  for (let on = number + 1; on < sentences.length && on <= number + FURTHER; on++) {
+    const last = (sentences[on]?.last ?? 1) - 1;
+    if (view.tags[last] === STOP && last > 0) push(list, last - 1);
+    push(list, last);
+  }
+}
+
+/** Whether a stretch may begin with this token: not with a comma, a full stop or a closing mark. */
+function mayBegin({ tags, closeOf, openOf }: View, i: number): boolean {
+  const tag = tags[i] ?? 0;
+  if (tag === COMMA || tag === STOP) return false;
+  return tag !== QUOTE || (openOf[i] ?? -1) < 0 || (closeOf[i] ?? -1) >= 0;
+}
+
+/** Whether a stretch may end with this token: not with an opening mark. */
+function mayEnd({ tags, closeOf }: View, i: number): boolean {
+  return tags[i] !== QUOTE || (closeOf[i] ?? -1) < 0;
+}

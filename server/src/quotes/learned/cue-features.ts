@@ -1,0 +1,106 @@
+/** What tells whether a token begins a cue, goes on with one or is none. */
+import { add, addPair, addTriple, type FeatureList } from "../../model/features";
+import { hashText } from "../../model/hash";
+import { tagNumber } from "../../language/tags";
+import type { View } from "./view";
+
+/** Stands for whatever is beyond the sentence. */
+const EDGE = 61;
+const QUOTE = tagNumber("QUOTE");
+const TO = hashText("to");
+const THAT = hashText("that");
+
+/** How far ahead a complement is looked for. */
+const AHEAD = 6;
+
+/** Fills `list` for token `i` of the sentence `[first, last)`. */
+export function cueFeatures(list: FeatureList, view: View, i: number, first: number, last: number): void {
+  const { words, tags, stems, endings, capitals, depth } = view;
+  const word = (at: number): number => (at >= first && at < last ? (words[at] ?? 0) : EDGE);
+  const tag = (at: number): number => (at >= first && at < last ? (tags[at] ?? 0) : EDGE);
+  const stem = (at: number): number => (at >= first && at < last ? (stems[at] ?? 0) : EDGE);
+
+  const w = word(i);
+  const t = tag(i);
+  const s = stem(i);
+  add(list, 101, w);
+  add(list, 102, word(i - 1));
+  add(list, 103, word(i + 1));
+  add(list, 104, word(i - 2));
+  add(list, 105, word(i + 2));
+  add(list, 106, stem(i - 3));
+  add(list, 107, stem(i + 3));
+  add(list, 108, t);
+  add(list, 109, tag(i - 1));
+  add(list, 110, tag(i + 1));
+  add(list, 111, tag(i - 2));
+  add(list, 112, tag(i + 2));
+  add(list, 113, tag(i - 3));
+  add(list, 114, tag(i + 3));
+  add(list, 115, s);
+  add(list, 116, endings[i] ?? 0);
+  addPair(list, 117, s, t);
+  addPair(list, 118, s, tag(i + 1));
+  addPair(list, 119, s, tag(i - 1));
+  addPair(list, 120, w, word(i + 1));
+  addPair(list, 121, word(i - 1), w);
+  addPair(list, 122, tag(i - 1), t);
+  addPair(list, 123, t, tag(i + 1));
+  addTriple(list, 124, tag(i - 1), t, tag(i + 1));
+  addTriple(list, 125, t, tag(i + 1), tag(i + 2));
+  addTriple(list, 126, tag(i - 2), tag(i - 1), t);
+  addTriple(list, 127, s, tag(i + 1), tag(i + 2));
+  add(list, 128, stem(i - 1));
+  add(list, 129, stem(i + 1));
+  add(list, 130, stem(i + 2));
+  addPair(list, 131, stem(i + 1), tag(i + 1));
+  addPair(list, 132, stem(i + 2), tag(i + 2));
+  addPair(list, 133, stem(i - 1), tag(i - 1));
+  addPair(list, 134, t, stem(i + 1));
+  addPair(list, 135, stem(i - 1), t);
+
+  const here = depth[i] ?? 0;
+  const quoteNext = tag(i + 1) === QUOTE ? 1 : tag(i + 2) === QUOTE ? 2 : 0;
+  const quoteBefore = tag(i - 1) === QUOTE ? 1 : tag(i - 2) === QUOTE ? 2 : 0;
+  addTriple(list, 136, here, quoteNext, quoteBefore);
+  addPair(list, 137, t, here);
+  addPair(list, 138, s, here);
+  addTriple(list, 139, t, quoteNext, quoteBefore);
+  addTriple(list, 140, s, quoteNext, quoteBefore);
+  const ahead = complementAhead(view, i, last);
+  addPair(list, 141, t, ahead);
+  addPair(list, 142, s, ahead);
+  addTriple(list, 143, t, tag(i - 1), ahead);
+  const subject = subjectBefore(view, i, first);
+  addPair(list, 144, t, subject);
+  addTriple(list, 145, t, subject, ahead);
+  addPair(list, 146, capitals[i] ?? 0, capitals[i - 1] ?? 0);
+  const place = Math.min(i - first, 4) * 8 + Math.min(last - 1 - i, 4);
+  add(list, 147, place);
+  addPair(list, 148, t, place);
+  addPair(list, 149, view.sentenceOf[i] === 0 ? 1 : 0, t);
+}
+
+/** "that", "to" or a mark within the next few tokens, and how far off: what a cue's content begins with. */
+function complementAhead({ words, tags }: View, i: number, last: number): number {
+  const end = Math.min(last, i + 1 + AHEAD);
+  for (let at = i + 1; at < end; at++) {
+    const distance = Math.min(at - i, 3);
+    if (words[at] === THAT) return 4 + distance;
+    if (words[at] === TO) return 8 + distance;
+    if (tags[at] === QUOTE) return 12 + distance;
+  }
+  return 0;
+}
+
+const NOUNS = new Set([tagNumber("NN"), tagNumber("NNS"), tagNumber("NNP"), tagNumber("PRP")]);
+
+/** The tag of the nearest noun or pronoun before, and how far off it is. */
+function subjectBefore({ tags, capitals }: View, i: number, first: number): number {
+  const start = Math.max(first, i - 5);
+  for (let at = i - 1; at >= start; at--) {
+    const tag = tags[at] ?? 0;
+    if (NOUNS.has(tag)) return (Math.min(i - at, 3) * 64 + tag) * 4 + (capitals[at] ?? 0);
+  }
+  return 0;
+}

@@ -1,0 +1,120 @@
+/**
+ * A paragraph as the models see it: numbers in typed arrays, one for each token. Made once for a paragraph; the
+ * features of every decision are read off it.
+ */
+import { tagTokens } from "../../language/tagger";
+import { tagNumber } from "../../language/tags";
+import { hashText } from "../../model/hash";
+import type { Scorer } from "../../model/scorer";
+import type { Paragraph } from "../../reading";
+import type { MarkReading } from "../index";
+
+export interface View {
+  readonly paragraph: Paragraph;
+  readonly count: number;
+  /** Hash of the token in lower case. */
+  readonly words: Int32Array;
+  /** Hash of what is left without the commonest endings of verbs. */
+  readonly stems: Int32Array;
+  /** Hash of the last three letters. */
+  readonly endings: Int32Array;
+  readonly tags: Uint8Array;
+  /** 1 for a capital first letter, 2 for more of them, 0 for all else. */
+  readonly capitals: Uint8Array;
+  /** The number of the token's sentence. */
+  readonly sentenceOf: Int32Array;
+  /** How many quotations the token stands in; a mark stands in its own quotation. */
+  readonly depth: Uint8Array;
+  /** For an opening mark's token the last token of its quotation; for a closing one the first; -1 for all others. */
+  readonly closeOf: Int32Array;
+  readonly openOf: Int32Array;
+  /** How many verbs, commas and nouns stand before each token: differences count those of a stretch. */
+  readonly verbs: Int32Array;
+  readonly commas: Int32Array;
+  readonly nouns: Int32Array;
+}
+
+export function viewOf(paragraph: Paragraph, marks: MarkReading, tagger: Scorer): View {
+  const { tokens, sentences } = paragraph;
+  const count = tokens.length;
+  const words = new Int32Array(count);
+  const stems = new Int32Array(count);
+  const endings = new Int32Array(count);
+  const capitals = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const { lower } = token;
+    words[i] = hashText(lower);
+    stems[i] = hashText(lower, 0, stemLength(lower));
+    endings[i] = hashText(lower, Math.max(0, lower.length - 3));
+    capitals[i] = token.shape === "capital" ? 1 : token.shape === "upper" || token.shape === "mixed" ? 2 : 0;
+  }
+  const sentenceOf = new Int32Array(count);
+  sentences.forEach(({ first, last }, number) => sentenceOf.fill(number, first, last));
+  const tags = tagTokens(tokens, sentences, words, tagger);
+  const verbs = countBefore(tags, VERBS);
+  const commas = countBefore(tags, COMMAS);
+  const nouns = countBefore(tags, NOUNS);
+  const quotations = placeMarks(paragraph, marks);
+  return {
+    paragraph,
+    count,
+    words,
+    stems,
+    endings,
+    tags,
+    capitals,
+    sentenceOf,
+    verbs,
+    commas,
+    nouns,
+    ...quotations,
+  };
+}
+
+const VERBS = new Set((["VBD", "VBP", "VBZ", "MD"] as const).map(tagNumber));
+const COMMAS = new Set([tagNumber("COMMA")]);
+const NOUNS = new Set((["NN", "NNS", "NNP", "PRP"] as const).map(tagNumber));
+
+function countBefore(tags: Uint8Array, wanted: ReadonlySet<number>): Int32Array {
+  const counts = new Int32Array(tags.length + 1);
+  for (let i = 0; i < tags.length; i++) counts[i + 1] = (counts[i] ?? 0) + (wanted.has(tags[i] ?? 0) ? 1 : 0);
+  return counts;
+}
+
+/** The letters of a verb that its forms share, roughly: "announc" of announce, announces, announced, announcing. */
+export function stemLength(lower: string): number {
+  const length = lower.length;
+  if (length > 5 && lower.endsWith("ing")) return length - 3;
+  if (length > 4 && (lower.endsWith("ed") || lower.endsWith("es"))) return length - 2;
+  if (length > 3 && (lower.endsWith("s") || lower.endsWith("e"))) return length - 1;
+  return length;
+}
+
+function placeMarks({ tokens }: Paragraph, { quotations }: MarkReading): Pick<View, "depth" | "closeOf" | "openOf"> {
+  const count = tokens.length;
+  const depth = new Uint8Array(count);
+  const closeOf = new Int32Array(count).fill(-1);
+  const openOf = new Int32Array(count).fill(-1);
+  for (const { start, end, open, close } of quotations) {
+    const first = tokenAt(tokens, start);
+    const last = tokenAt(tokens, end - 1);
+    for (let i = first; i <= last && i < count; i++) depth[i] = (depth[i] ?? 0) + 1;
+    if (open) closeOf[first] = last;
+    if (close) openOf[last] = first;
+  }
+  return { depth, closeOf, openOf };
+}
+
+/** The token that covers `offset`, or the first after it. */
+export function tokenAt(tokens: Paragraph["tokens"], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

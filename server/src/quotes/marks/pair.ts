@@ -1,0 +1,179 @@
+/** Pairs a paragraph's quotation marks, as far as the paragraph alone allows. A lost mark costs one stretch, not the rest. */
+import type { MarkStyle } from "../../article";
+import type { Token } from "../../language/token";
+import type { MarkedStretch } from "../index";
+import { markRoles, type Family, type Mark } from "./roles";
+
+interface Opened {
+  readonly mark: Mark;
+  readonly depth: number;
+}
+
+/** Stretches in order of start; `tokens` are the paragraph's, offsets count as theirs. */
+export function pairMarks(tokens: readonly Token[]): MarkedStretch[] {
+  const marks = markRoles(tokens);
+  if (marks.length === 0) return [];
+  const surerCloser = closersAhead(marks);
+  const reversed = guillemetsReversed(marks, tokens);
+  const stretches: MarkedStretch[] = [];
+  const stack: Opened[] = [];
+
+  /** Gives up the marks opened above `level`: each lacks its partner, and ends where the next thing starts. */
+  const abandon = (level: number, at: number): void => {
+    while (stack.length > level) {
+      const opened = stack.pop();
+      if (!opened) break;
+      // A straight single mark without a partner is an apostrophe; nothing is missing.
+      if (opened.mark.text === "'" || opened.mark.text === "`") continue;
+      stretches.push(stretch(tokens, opened.mark, null, opened.depth, at));
+    }
+  };
+  const open = (mark: Mark): void => {
+    stack.push({ mark, depth: stack.length });
+  };
+  const close = (mark: Mark, level: number): void => {
+    abandon(level + 1, mark.token);
+    const opened = stack.pop();
+    if (opened) stretches.push(stretch(tokens, opened.mark, mark, opened.depth, mark.after));
+  };
+
+  marks.forEach((mark, index) => {
+    const level = openLevel(stack, mark.family);
+    const role = settledRole(mark, reversed, stack[level]);
+    if (role === "none") return;
+    if (mark.family === "single") {
+      if (role === "open") {
+        if (mark.text === "‘" || mark.text === "‚" || surerCloser[index]) open(mark);
+      } else if (level >= 0) {
+        if (role === "possessive" && surerCloser[index]) return;
+        close(mark, level);
+      } else if (role === "close" && isStop(tokens[mark.token - 1]) && mark.text === "’") {
+        stretches.push(unopened(tokens, mark, stack.length));
+      }
+      return;
+    }
+    if (role === "open" || (role === "either" && level < 0)) {
+      if (level >= 0 && !closesTwice(marks, index, mark.family)) abandon(level, mark.token);
+      open(mark);
+    } else if (level >= 0) {
+      close(mark, level);
+    } else {
+      stretches.push(unopened(tokens, mark, stack.length));
+    }
+  });
+  abandon(0, tokens.length);
+  return stretches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The innermost open mark of the family; −1 for none. The stack is never deeper than a few. */
+function openLevel(stack: readonly Opened[], family: Family): number {
+  for (let level = stack.length - 1; level >= 0; level--) if (stack[level]?.mark.family === family) return level;
+  return -1;
+}
+
+/** What an undecided mark is, given the one it might close. */
+function settledRole(mark: Mark, reversed: boolean, opened: Opened | undefined): Mark["role"] {
+  if (mark.family === "guillemet" || mark.family === "single-guillemet") {
+    return "«‹".includes(mark.text) === reversed ? "close" : "open";
+  }
+  // German closes „ with “, and ‚ with ‘.
+  if (opened?.mark.text === "„" && mark.text === "“") return "close";
+  if (opened?.mark.text === "‚" && mark.text === "‘") return "close";
+  if (mark.role === "either" && opened) return "close";
+  return mark.role;
+}
+
+/** For each mark, whether a sure closing single mark comes before the next opening one. */
+function closersAhead(marks: readonly Mark[]): boolean[] {
+  const ahead: boolean[] = [];
+  let closer = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    ahead[i] = closer;
+    const mark = marks[i];
+    if (mark?.family !== "single") continue;
+    if (mark.role === "close") closer = true;
+    else if (mark.role === "open") closer = false;
+  }
+  // An opening mark looks for any closer; a possessive one will do where there is no better.
+  let any = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark?.family !== "single") continue;
+    if (mark.role === "open") {
+      ahead[i] = any;
+      any = false;
+    } else if (mark.role !== "none") any = true;
+  }
+  return ahead;
+}
+
+/** “He said “no” to me,” nests with one kind of mark; “A, he said. “B.” has lost one. */
+function closesTwice(marks: readonly Mark[], index: number, family: Family): boolean {
+  let closers = 0;
+  for (let i = index + 1; i < marks.length && closers < 2; i++) {
+    const mark = marks[i];
+    if (mark?.family !== family || mark.role === "none") continue;
+    if (mark.role !== "close") return false;
+    closers++;
+  }
+  return closers === 2;
+}
+
+/** German books write »so«, French and Swiss papers « so »: the paragraph's first mark tells. */
+function guillemetsReversed(marks: readonly Mark[], tokens: readonly Token[]): boolean {
+  const first = marks.find((mark) => mark.family === "guillemet" || mark.family === "single-guillemet");
+  if (!first || !"»›".includes(first.text)) return false;
+  const after = tokens[first.after];
+  return after !== undefined && !after.spaceBefore && (first.token === 0 || tokens[first.token]?.spaceBefore === true);
+}
+
+const isStop = (token: Token | undefined): boolean => token !== undefined && ",.!?…".includes(token.text[0] ?? " ");
+
+function stretch(
+  tokens: readonly Token[],
+  open: Mark,
+  close: Mark | null,
+  depth: number,
+  after: number,
+): MarkedStretch {
+  const end = close?.end ?? tokens[after - 1]?.end ?? open.end;
+  return {
+    start: open.start,
+    end,
+    open: { start: open.start, end: open.end },
+    close: close && { start: close.start, end: close.end },
+    depth,
+    style: styleOf(open, close),
+    first: open.token,
+    last: after,
+  };
+}
+
+function unopened(tokens: readonly Token[], close: Mark, depth: number): MarkedStretch {
+  return {
+    start: close.start,
+    end: close.end,
+    open: null,
+    close: { start: close.start, end: close.end },
+    depth,
+    style: styleOf(close, close),
+    first: close.token,
+    last: Math.min(close.after, tokens.length),
+  };
+}
+
+function styleOf(open: Mark, close: Mark | null): MarkStyle {
+  const kind = kindOf(open.text, open.family);
+  if (!close) return kind;
+  if (kind === "low-high" || kind === "single-low-high") return kind;
+  return kind === kindOf(close.text, close.family) ? kind : "mixed";
+}
+
+function kindOf(text: string, family: Family): MarkStyle {
+  if (family === "guillemet") return "guillemets";
+  if (family === "single-guillemet") return "single-guillemets";
+  if (text === "„") return "low-high";
+  if (text === "‚") return "single-low-high";
+  if (family === "single") return text === "'" || text === "`" ? "single-straight" : "single-curly";
+  return "“”‟‘’".includes(text) ? "double-curly" : "double-straight";
+}

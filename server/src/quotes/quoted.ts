@@ -1,0 +1,48 @@
+/** Content that starts or ends with a quotation: the quotation alone, or the sentence it is a part of. */
+import { CAPITAL, STOP } from "../language/phrases";
+import { COORDINATOR } from "../lexicon/function-words";
+import { contentFrom } from "./content";
+import { classAt, lowerAt, quotationOpeningAt, sentenceAt, type Context } from "./context";
+import type { MarkedStretch } from "./index";
+import type { Stretch } from "./sources";
+
+/** The content of `said “…”`: one quotation, two joined by "and", or a sentence that goes on after the closing mark. */
+export function quotedContent(context: Context, first: number, cueFirst: number): Stretch[] {
+  const quotation = quotationOpeningAt(context, first);
+  if (!quotation) return [contentFrom(context, first, cueFirst)];
+  const content: Stretch[] = [{ first, last: quotation.last }];
+  const limit = sentenceAt(context, quotation.last - 1).last;
+  let i = quotation.last;
+  if (i >= limit || endsThere(context, i)) return content;
+
+  // He said “X,” and “Y.”
+  if (lowerAt(context, i) === ",") i++;
+  if (classAt(context, i) & COORDINATOR) {
+    const second = quotationOpeningAt(context, i + 1);
+    if (second && endsThere(context, second.last)) return [...content, { first: i + 1, last: second.last }];
+  }
+  if (endsWithStop(context, quotation) && classAt(context, quotation.last) & (CAPITAL | STOP)) return content;
+  return [contentFrom(context, first, cueFirst)];
+}
+
+const endsThere = (context: Context, index: number): boolean => {
+  const lower = lowerAt(context, index);
+  return lower === "" || lower === "." || lower === ";" || lower === ")" || index === sentenceAt(context, index).first;
+};
+
+function endsWithStop(context: Context, quotation: MarkedStretch): boolean {
+  return /^[.!?…]/.test(lowerAt(context, quotation.last - 2));
+}
+
+/** The content that ends with this quotation, given to a cue after it: the quotation, or its sentence up to its end. */
+export function contentEndingWith(context: Context, quotation: MarkedStretch, floor: number): Stretch {
+  const first = Math.max(sentenceAt(context, quotation.first).first, floor);
+  if (first >= quotation.first) return { first: quotation.first, last: quotation.last };
+  // A conjunction or an introduction before the quotation leaves it whole: And “…,” he said.
+  const lead = quotation.first - first;
+  const comma = lowerAt(context, quotation.first - 1);
+  if (lead === 1 || comma === ":") return { first: quotation.first, last: quotation.last };
+  // Another quotation right before, in the same sentence: separate.
+  if (context.quotationOf[quotation.first - 1] !== -1) return { first: quotation.first, last: quotation.last };
+  return { first, last: quotation.last };
+}

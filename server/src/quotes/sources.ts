@@ -1,0 +1,334 @@
+/** Finds who speaks: the noun phrase that is a cue's subject, before it or, as in "said Lavrov", after it. */
+import { hasVerb, nounPhraseEnd, startsNounPhrase, CAPITAL, GERUND, NOMINAL, PAST, STOP } from "../language/phrases";
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+  VERB,
+} from "../lexicon/function-words";
+import { classAt, lowerAt, sentenceAt, type Context } from "./context";
+
+/** Tokens `[first, last)`. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(
+  "he she they i we it you who which nobody everybody somebody everyone someone anyone none others one some many most few several both this that these those another he's she's they're we're i'm all".split(
+    " ",
+  ),
+);
+
+/** The subject that ends right before token `last`; nothing where no noun phrase stands there. */
+export function subjectBefore(context: Context, last: number, floor: number): Stretch | undefined {
+  const k = last - 1;
+  if (k < floor) return undefined;
+  const lower = lowerAt(context, k);
+  if (lower === ",") return subjectBeforeComma(context, k, floor);
+  if (SUBJECTS.has(lower) && standsAlone(context, k, floor)) return { first: k, last };
+  if (lower === ")") {
+    const open = bracketBefore(context, k, floor);
+    const before = open === undefined ? undefined : subjectBefore(context, open, floor);
+    return before && { first: before.first, last };
+  }
+  if (!(classAt(context, k) & NOMINAL) && lower !== "’" && lower !== "'" && !isQuotedWord(context, k)) return undefined;
+  const first = segmentFirst(context, k, floor);
+  return trimmed(context, first, last);
+}
+
+/** "some said", "one of them said": a quantifier alone is the subject only where no noun phrase goes on before it. */
+function standsAlone(context: Context, index: number, floor: number): boolean {
+  const own = classAt(context, index);
+  if (!(own & DETERMINER) && !(own & RELATIVE)) return true;
+  return index === floor || !(classAt(context, index - 1) & (DETERMINER | POSSESSIVE | PREPOSITION));
+}
+
+/** Goes left from `k` over one noun phrase with what modifies it; returns its first token. */
+function segmentFirst(context: Context, k: number, floor: number): number {
+  let i = k;
+  while (i >= floor) {
+    const own = classAt(context, i);
+    const lower = lowerAt(context, i);
+    if (own & STOP) {
+      if (lower === "-" || lower === "/") {
+        i--;
+        continue;
+      }
+      if (lower === ")") {
+        const open = bracketBefore(context, i, floor);
+        if (open !== undefined) {
+          i = open - 1;
+          continue;
+        }
+      }
+      break;
+    }
+    if (context.quotationOf[i] !== -1) {
+      if (!isQuotedWord(context, i)) break;
+      i--;
+      continue;
+    }
+    if (lower === "that" || own & RELATIVE) {
+      const relative = own & RELATIVE && i > floor && classAt(context, i - 1) & NOMINAL && isVerbal(context, i + 1);
+      if (relative) {
+        i--;
+        continue;
+      }
+      if (!(own & DETERMINER) || isVerbal(context, i + 1)) break;
+    } else if (
+      own & SUBORDINATOR &&
+      !(own & PREPOSITION && classAt(context, i + 1) & NOMINAL && i > floor && i < k && lower === "as")
+    ) {
+      break;
+    } else if (own & COORDINATOR) {
+      if (lower !== "and" && lower !== "or" && lower !== "&") break;
+      if (i === floor || !(classAt(context, i - 1) & NOMINAL) || clauseHasVerb(context, floor, i)) break;
+    } else if (isVerbal(context, i) && !(own & CAPITAL)) {
+      const relative = relativeBefore(context, i, floor);
+      if (relative !== undefined) {
+        i = relative - 1;
+        continue;
+      }
+      const modifier =
+        own & PAST && i > floor && classAt(context, i - 1) & NOMINAL && classAt(context, i + 1) & PREPOSITION;
+      const attributive = own & PAST && i < k && classAt(context, i - 1) & (DETERMINER | POSSESSIVE | PREPOSITION);
+      const ruledOut =
+        !modifier && !attributive && !(own & NOMINAL && classAt(context, i - 1) & (DETERMINER | POSSESSIVE));
+      if (ruledOut) break;
+    } else if (own & PRONOUN && !(own & (DETERMINER | POSSESSIVE))) {
+      break;
+    } else if (own & ADVERB && !(own & NOMINAL) && i === floor) {
+      break;
+    }
+    i--;
+  }
+  return i + 1;
+}
+
+const isVerbal = (context: Context, index: number): boolean => {
+  const own = classAt(context, index);
+  return (own & (AUXILIARY | VERB | PAST)) !== 0 && lowerAt(context, index) !== "'s";
+};
+
+/** "who led", "which has been": the relative pronoun a verb's clause hangs on, with only auxiliaries and adverbs between. */
+function relativeBefore(context: Context, verb: number, floor: number): number | undefined {
+  for (let i = verb - 1; i >= floor && i >= verb - 5; i--) {
+    const own = classAt(context, i);
+    if (own & RELATIVE) return i;
+    if (!(own & (AUXILIARY | ADVERB))) return undefined;
+  }
+  return undefined;
+}
+
+function clauseHasVerb(context: Context, floor: number, before: number): boolean {
+  let first = before;
+  while (
+    first > floor &&
+    first > before - 14 &&
+    !(classAt(context, first - 1) & STOP && lowerAt(context, first - 1) !== "-")
+  )
+    first--;
+  return hasVerb(context.classes, first, before);
+}
+
+/** A short quotation inside a name or noun phrase: William “Bud” Carter, the “bread boat” owner. */
+function isQuotedWord(context: Context, index: number): boolean {
+  const stretch = context.quotations[context.quotationOf[index] ?? -1];
+  if (!stretch?.close || stretch.last - stretch.first > 6) return false;
+  return !(classAt(context, stretch.last - 2) & STOP) && stretch.first > sentenceAt(context, index).first;
+}
+
+function bracketBefore(context: Context, close: number, floor: number): number | undefined {
+  for (let i = close - 1; i >= floor && i >= close - 20; i--)
+    if (lowerAt(context, i) === "(" || lowerAt(context, i) === "[") return i;
+  return undefined;
+}
+
+/** Takes off what stands before the subject in its clause: "But", "Earlier", "On Monday", "After the session". */
+function trimmed(context: Context, start: number, last: number): Stretch | undefined {
+  let first = start;
+  for (let guard = 0; guard < 8 && first < last; guard++) {
+    const own = classAt(context, first);
+    const lower = lowerAt(context, first);
+    if (lower === "one" || (own & (PRONOUN | DETERMINER | POSSESSIVE) && !(own & ADVERB))) break;
+    if (own & PREPOSITION && lower !== "like") {
+      let end = first + 1;
+      if (classAt(context, end) & TIME || context.tokens[end]?.kind === "number") {
+        while (end < last && (classAt(context, end) & TIME || context.tokens[end]?.kind === "number")) end++;
+      } else {
+        end = nounPhraseEnd(context.tokens, context.classes, end, last);
+      }
+      // "In Iowa": one name, and then the subject's own name cannot be told from it.
+      if (end >= last || end === first + 1) return undefined;
+      first = end;
+    } else if (
+      own & (COORDINATOR | ADVERB | SUBORDINATOR) ||
+      (own & TIME && first + 1 < last && !(own & CAPITAL && classAt(context, first + 1) & CAPITAL))
+    ) {
+      first++;
+    } else {
+      break;
+    }
+  }
+  if (first >= last || !startsNounPhrase(context.classes, first)) {
+    const lower = lowerAt(context, first);
+    if (first >= last || !isQuotedWord(context, first) || lower === "") return undefined;
+  }
+  return { first, last };
+}
+
+type Segment = "name" | "inner" | "aside" | "clause";
+
+/** "Pruitt, who took office in January, said": the subject with the apposition or relative clause between commas. */
+function subjectBeforeComma(context: Context, comma: number, floor: number): Stretch | undefined {
+  let last = comma;
+  let end = comma;
+  let found: Stretch | undefined;
+  let trailing = true;
+  for (let guard = 0; guard < 12; guard++) {
+    let first = end;
+    while (first > floor && lowerAt(context, first - 1) !== "," && !breaksClause(context, first - 1)) first--;
+    const kind = first < end ? segmentKind(context, first, end) : "clause";
+    if (kind === "clause") {
+      if (!found && trailing) return undefined;
+      if (first < end && !found) found = subjectBefore(context, end, first);
+      break;
+    }
+    // Asides next to the verb ("Pruitt, speaking in Rome, said") are no part of the source.
+    if (trailing && kind === "aside") last = first - 1;
+    if (kind !== "aside") trailing = false;
+    if (kind === "name") {
+      const subject = trimmed(context, first, end);
+      if (subject) found = subject;
+      else break;
+      if (subject.first > first && !(classAt(context, first) & PREPOSITION)) break;
+    }
+    if (first <= floor || breaksClause(context, first - 1)) break;
+    end = first - 1;
+  }
+  return found && found.first < last ? { first: found.first, last: Math.max(last, found.last) } : undefined;
+}
+
+const breaksClause = (context: Context, index: number): boolean => {
+  const lower = lowerAt(context, index);
+  if (context.quotationOf[index] !== -1) return true;
+  return lower === ";" || lower === ":" || lower === "—" || lower === "–" || lower === "--" || lower === "(";
+};
+
+function segmentKind(context: Context, first: number, end: number): Segment {
+  const own = classAt(context, first);
+  const lower = lowerAt(context, first);
+  if (own & RELATIVE && lower !== "that") return "inner";
+  if (lower === "where" || lower === "including") return "inner";
+  if (end - first === 1 && context.tokens[first]?.kind === "number") return "inner";
+  if (lower === "of" || lower === "from" || lower === "formerly" || lower === "both") return "inner";
+  if (own & (PREPOSITION | SUBORDINATOR) || own & GERUND) return "aside";
+  if (own & ADVERB && end - first <= 3) return "aside";
+  if (own & PAST && !(own & CAPITAL) && !hasVerb(context.classes, first + 1, end)) return "aside";
+  for (let i = first; i < end; i++) {
+    if (classAt(context, i) & RELATIVE && i > first) break;
+    if (isVerbal(context, i) && !(classAt(context, i) & (CAPITAL | PAST))) {
+      // "the company founded by his brother" has a participle, not a verb.
+      return "clause";
+    }
+  }
+  return "name";
+}
+
+/** Verbs of motion and place apart, what may stand after the speaker of "…,” said Lavrov on Monday". */
+const ENDS_AFTER: ReadonlySet<string> = new Set(
+  "in at on during after by via before when while as to through over because if since with about following upon until".split(
+    " ",
+  ),
+);
+
+/** The subject that starts at token `first` after an inverted cue, with its apposition. */
+export function subjectAfter(context: Context, first: number): Stretch | undefined {
+  if (context.quotationOf[first] !== -1 || !startsNounPhrase(context.classes, first)) return undefined;
+  const own = classAt(context, first);
+  if (own & TIME && !(own & DETERMINER)) return undefined;
+  const limit = sentenceAt(context, first).last;
+  if (own & PRONOUN && !(own & (DETERMINER | POSSESSIVE))) return { first, last: first + 1 };
+  let inApposition = false;
+  let i = first + 1;
+  for (; i < limit; i++) {
+    const lower = lowerAt(context, i);
+    const bits = classAt(context, i);
+    if (context.quotationOf[i] !== -1 && !isQuotedWord(context, i)) break;
+    if (lower === ",") {
+      const next = classAt(context, i + 1);
+      const word = lowerAt(context, i + 1);
+      if (next & GERUND || next & COORDINATOR || ENDS_AFTER.has(word) || next & ADVERB) break;
+      if (next & PRONOUN && !(next & (DETERMINER | RELATIVE | POSSESSIVE))) break;
+      if (context.quotationOf[i + 1] !== -1) break;
+      inApposition = true;
+      continue;
+    }
+    if (
+      lower === "-" ||
+      (lower === "." &&
+        context.tokens[i]?.spaceBefore === false &&
+        i + 1 < limit &&
+        !context.tokens[i + 1]?.spaceBefore)
+    )
+      continue;
+    if (bits & STOP && lower !== "/") {
+      if (lower === "(") {
+        const close = bracketAfter(context, i, limit);
+        if (close !== undefined) {
+          i = close;
+          continue;
+        }
+      }
+      break;
+    }
+    if (inApposition) continue;
+    if (bits & TIME && !(bits & DETERMINER) && lower !== "may") break;
+    if (ENDS_AFTER.has(lower)) break;
+    if (bits & COORDINATOR && lower !== "and" && lower !== "&" && lower !== "or") break;
+    if (lower === "and" && !(classAt(context, i + 1) & (CAPITAL | NOMINAL))) break;
+    if (bits & ADVERB && !(bits & NOMINAL)) break;
+  }
+  while (i > first + 1 && lowerAt(context, i - 1) === ",") i--;
+  return { first, last: i };
+}
+
+function bracketAfter(context: Context, open: number, limit: number): number | undefined {
+  for (let i = open + 1; i < limit && i < open + 20; i++) if (lowerAt(context, i) === ")") return i;
+  return undefined;
+}
+
+/** The source's core in tokens: the name in it, else the noun phrase without what follows its head. */
+export function headOf(context: Context, source: Stretch): Stretch {
+  const start = context.tokens[source.first]?.start ?? 0;
+  const end = context.tokens[source.last - 1]?.end ?? 0;
+  let simple = nounPhraseEnd(context.tokens, context.classes, source.first, source.last);
+  if (simple === source.first) simple = source.first + 1;
+  let inner: Stretch | undefined;
+  for (const name of context.names) {
+    if (name.start >= end) break;
+    if (name.start < start || name.end > end) continue;
+    // The name that closes the phrase is the speaker's; one before "'s" or "of" is somebody else's.
+    if (name.last === simple || name.last === source.last) return { first: name.first, last: name.last };
+    const opensApposition =
+      lowerAt(context, name.first - 1) === "," || name.titled.start === (context.tokens[simple + 1]?.start ?? -1);
+    if (
+      !inner &&
+      opensApposition &&
+      name.kind === "person" &&
+      simple < source.last &&
+      lowerAt(context, simple) === ","
+    ) {
+      inner = { first: name.first, last: name.last };
+    }
+  }
+  return inner ?? { first: source.first, last: simple };
+}
