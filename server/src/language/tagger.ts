@@ -1,0 +1,130 @@
+/**
+ * Parts of speech, one token after the other from left to right; each decision sees the two before it. Punctuation
+ * needs no model. The weights come from training/ (the GUM corpus).
+ */
+import { add, addPair, addTriple, newFeatureList, type FeatureList } from "../model/features";
+import { hashText } from "../model/hash";
+import { score, type Scorer } from "../model/scorer";
+import { TAGS, tagNumber } from "./tags";
+import type { Sentence, Token } from "./token";
+
+const COMMA = tagNumber("COMMA");
+const STOP = tagNumber("STOP");
+const COLON = tagNumber("COLON");
+const QUOTE = tagNumber("QUOTE");
+const BRACKET = tagNumber("BRACKET");
+const DASH = tagNumber("DASH");
+const SYMBOL = tagNumber("SYM");
+
+/** Stands for the tag and the word beyond a sentence's edge. */
+const EDGE = 63;
+
+const features = newFeatureList(64);
+const scores = new Float32Array(TAGS.length);
+
+/** A tag's number ({@link TAGS}) for each token. `words` are the hashes of the tokens' lower-case forms. */
+export function tagTokens(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  words: Int32Array,
+  scorer: Scorer,
+): Uint8Array {
+  const tags = new Uint8Array(tokens.length);
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      const known = punctuationTag(token);
+      if (known >= 0) {
+        tags[i] = known;
+        continue;
+      }
+      features.count = 0;
+      tagFeatures(features, tokens, words, tags, i, first, last);
+      score(scorer, features, scores);
+      tags[i] = best(scores);
+    }
+  }
+  return tags;
+}
+
+function best(values: Float32Array): number {
+  let winner = 0;
+  for (let k = 1; k < values.length; k++) if ((values[k] ?? 0) > (values[winner] ?? 0)) winner = k;
+  return winner;
+}
+
+/** The tag of what is no word; -1 where the model must decide. */
+export function punctuationTag(token: Token): number {
+  if (token.kind === "mark") return QUOTE;
+  if (token.kind === "symbol") return SYMBOL;
+  if (token.kind !== "punctuation") return -1;
+  const character = token.text.charAt(0);
+  if (character === ",") return COMMA;
+  if (character === "." || character === "!" || character === "?") return STOP;
+  if ("-–—―‐‑".includes(character)) return DASH;
+  return "()[]{}".includes(character) ? BRACKET : COLON;
+}
+
+/** Fills `list` with what decides on the tag of token `i` in the sentence `[first, last)`; `tags` are set before `i`. */
+export function tagFeatures(
+  list: FeatureList,
+  tokens: readonly Token[],
+  words: Int32Array,
+  tags: Uint8Array,
+  i: number,
+  first: number,
+  last: number,
+): void {
+  const token = tokens[i];
+  if (!token) return;
+  const { lower } = token;
+  const length = lower.length;
+  const word = words[i] ?? 0;
+  const before = i > first ? (words[i - 1] ?? 0) : EDGE;
+  const after = i + 1 < last ? (words[i + 1] ?? 0) : EDGE;
+  const previous = i > first ? (tags[i - 1] ?? 0) : EDGE;
+  const earlier = i > first + 1 ? (tags[i - 2] ?? 0) : EDGE;
+  const suffix = hashText(lower, Math.max(0, length - 3));
+  const look = outline(token, i === first);
+  const next = tokens[i + 1];
+  const nextLook = next && i + 1 < last ? outline(next, false) : EDGE;
+
+  add(list, 1, word);
+  addPair(list, 2, word, look);
+  add(list, 3, suffix);
+  add(list, 4, hashText(lower, Math.max(0, length - 2)));
+  add(list, 5, hashText(lower, Math.max(0, length - 4)));
+  add(list, 6, hashText(lower, 0, Math.min(length, 3)));
+  add(list, 7, look);
+  addPair(list, 8, look, previous);
+  add(list, 9, previous);
+  addPair(list, 10, previous, earlier);
+  addPair(list, 11, previous, word);
+  addTriple(list, 12, previous, earlier, word);
+  add(list, 13, before);
+  addPair(list, 14, before, word);
+  add(list, 15, after);
+  addPair(list, 16, word, after);
+  addPair(list, 17, previous, suffix);
+  addPair(list, 18, previous, after);
+  addPair(list, 19, suffix, nextLook);
+  if (next && i + 1 < last) {
+    const end = next.lower.length;
+    const nextSuffix = hashText(next.lower, Math.max(0, end - 3));
+    add(list, 20, nextSuffix);
+    addPair(list, 21, suffix, nextSuffix);
+    addPair(list, 22, previous, nextSuffix);
+  }
+  add(list, 23, i + 2 < last ? (words[i + 2] ?? 0) : EDGE);
+  add(list, 24, i > first + 1 ? (words[i - 2] ?? 0) : EDGE);
+  addPair(list, 25, word, earlier);
+}
+
+const SHAPES = { lower: 0, capital: 1, upper: 2, mixed: 3, none: 4 } as const;
+
+/** What a token looks like, in a small number: its shape, whether it opens the sentence, whether it is a number. */
+function outline(token: Token, opens: boolean): number {
+  const kind = token.kind === "number" ? 8 : token.kind === "word" ? 0 : 16;
+  return SHAPES[token.shape] + kind + (opens ? 32 : 0) + (token.spaceBefore ? 0 : 64);
+}

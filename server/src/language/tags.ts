@@ -1,0 +1,45 @@
+/**
+ * Parts of speech, as far as attributions need them: the Penn Treebank's, with the rare ones folded into their
+ * neighbours. The order is part of the weights.
+ */
+export const TAGS = [
+  "NN", "NNS", "NNP", "PRP", "PRP$", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "TO", "IN", "DT", "JJ", "JJR", "RB",
+  "RP", "CD", "CC", "WDT", "WP", "WRB", "POS", "EX", "UH", "SYM", "COMMA", "STOP", "COLON", "QUOTE", "BRACKET", "DASH",
+] as const;
+
+export type Tag = (typeof TAGS)[number];
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, number) => [tag, number]));
+
+/** The number of a tag. */
+export const tagNumber = (tag: Tag): number => NUMBERS.get(tag) ?? 0;
+
+const FOLDED: Readonly<Record<string, Tag>> = {
+  NNPS: "NNP",
+  JJS: "JJR",
+  RBR: "RB",
+  RBS: "RB",
+  PDT: "DT",
+  WP$: "WP",
+  FW: "NN",
+  LS: "CD",
+  ADD: "NNP",
+  GW: "NN",
+  AFX: "JJ",
+  NFP: "SYM",
+  $: "SYM",
+  "#": "SYM",
+  ",": "COMMA",
+  ".": "STOP",
+  ":": "COLON",
+  HYPH: "DASH",
+  "``": "QUOTE",
+  "''": "QUOTE",
+  "-LRB-": "BRACKET",
+  "-RRB-": "BRACKET",
+  "-LSB-": "BRACKET",
+  "-RSB-": "BRACKET",
+};
+
+/** The number of a Penn Treebank tag; what is unknown counts as a noun. */
+export const pennTagNumber = (penn: string): number => NUMBERS.get(FOLDED[penn] ?? penn) ?? 0;
