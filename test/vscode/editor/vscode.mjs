@@ -64,6 +64,7 @@ function nodeForVSCode() {
  * @property {string} base its address
  * @property {string} host the address without the scheme, as `vscode-remote:` URIs have it
  * @property {string} log where it writes its log
+ * @property {Promise<unknown>} gone settles when it has ended
  * @property {() => Promise<void>} stop ends it and removes what it kept
  */
 
@@ -130,7 +131,7 @@ export async function startVSCode({ vsix = [], settings = {}, log, testDriver = 
     await stop();
     throw new Plain(`VS Code did not start within a minute. Its log, ${log}, ends:\n${tail(log)}`);
   }
-  return { base, host: `127.0.0.1:${port}`, log, stop };
+  return { base, host: `127.0.0.1:${port}`, log, gone, stop };
 }
 
 /**
