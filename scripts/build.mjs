@@ -70,7 +70,8 @@ export async function setup() {
 
 /** Builds, and again on each change, until the process ends. */
 async function watch() {
-  const contexts = await Promise.all([...product(false), await suite()].map((options) => esbuild.context(options)));
+  const bundles = [...product(false), await suite()];
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: "info" })));
   await Promise.all(contexts.map((context) => context.watch()));
   console.log("Watching. Ctrl-C ends it.");
 }
