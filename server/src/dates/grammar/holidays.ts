@@ -1,0 +1,38 @@
+/** Holidays by name: "Christmas Eve", "Thanksgiving", "Easter Monday", "New Year's Day 2012", "Easter week". */
+import { HOLIDAYS } from "../../lexicon/holidays";
+import type { Meaning } from "../meaning";
+import { isCapital, isTouching, lowerAt, wordAt, type Found, type Scan } from "./found";
+import { yearAfter } from "./years";
+
+const LONGEST = 5;
+
+/** At a holiday's first word. */
+export function holidayAt(scan: Scan, at: number): { first: number; last: number; meaning: Meaning & { kind: "slot" } } | null {
+  if (!wordAt(scan, at)?.holiday || !isCapital(scan, at)) return null;
+  let name = "";
+  let longest: { name: string; last: number } | null = null;
+  for (let i = at; i < at + LONGEST && i < scan.tokens.length; i++) {
+    name += (i === at || isTouching(scan, i) ? "" : " ") + lowerAt(scan, i).replace("’", "'");
+    if (Object.hasOwn(HOLIDAYS, name)) longest = { name, last: i + 1 };
+  }
+  if (!longest) return null;
+  const year = yearAfter(scan, longest.last);
+  const meaning: Meaning & { kind: "slot" } = {
+    kind: "slot",
+    slot: { is: "holiday", holiday: longest.name },
+    ...(year ? { year: year.year } : {}),
+  };
+  return { first: at, last: year?.last ?? longest.last, meaning };
+}
+
+/** A holiday that is a date, and not part of another name ("Easter Island", "Christmas Carol"). */
+export function bareHoliday(scan: Scan, at: number): Found | null {
+  const found = holidayAt(scan, at);
+  if (!found) return null;
+  const next = lowerAt(scan, found.last);
+  if (next === "week" || next === "weekend") {
+    return { first: at, last: found.last + 1, meaning: { kind: "week", of: found.meaning, weekend: next === "weekend" } };
+  }
+  const named = isCapital(scan, found.last) && !isTouching(scan, found.last) && scan.words[found.last] === undefined;
+  return named ? null : found;
+}

@@ -1,0 +1,72 @@
+/** Resolves an article's dates in the order they are read, so that "that day" has a day before it. */
+import type { DateExpression, ReferenceDate, Span } from "../../article";
+import type { ReadPassage } from "../../reading";
+import { dayOf, isoOf, sayDate } from "../calendar";
+import type { DateReading } from "../reading";
+import { saySource } from "../say";
+import type { Context, Outcome } from "./context";
+import { dateOrder } from "./order";
+import { resolve } from "./resolve";
+
+/** Passages that stand outside the story: their dates are told from the story's, and nothing is told from them. */
+const OUTSIDE: ReadonlySet<string> = new Set(["slug", "dateline", "timestamp", "caption"]);
+
+/** Passages where "6/7" is a date. */
+const SLUGS: ReadonlySet<string> = new Set(["slug", "dateline", "timestamp"]);
+
+/** The dates of an article, in order; their offsets count from the article's start. */
+export function resolveArticle(passages: readonly ReadPassage[], reference: ReferenceDate | null): DateExpression[] {
+  const now = reference ? dayOf(reference.value) : null;
+  const context: Context = {
+    now,
+    nowCertain: reference?.certain ?? false,
+    nowSaid: reference && now !== null ? `${saySource(reference.source)}, ${sayDate(now)}` : "",
+    order: dateOrder(passages),
+    spoken: null,
+    sentenceDay: null,
+    quarter: null,
+    passage: 0,
+    tense: null,
+  };
+  const dates: DateExpression[] = [];
+  for (const { passage, reading } of passages) {
+    context.passage++;
+    let sentence = -1;
+    for (const date of reading.dates) {
+      if (date.slugOnly && !SLUGS.has(passage.kind)) continue;
+      if (date.sentence !== sentence) context.sentenceDay = null;
+      sentence = date.sentence;
+      context.tense = date.tense;
+      const outcome = resolve(date.meaning, context);
+      if (!OUTSIDE.has(passage.kind)) remember(context, outcome);
+      dates.push(expressionOf(date, passage.start, outcome));
+    }
+  }
+  return dates;
+}
+
+/** What later dates may be told from. */
+function remember(context: Context, outcome: Outcome): void {
+  if (!outcome.stretch) return;
+  context.spoken = outcome.stretch;
+  if (outcome.stretch.unit === "day") context.sentenceDay = outcome.stretch.from;
+  if (outcome.quarter) context.quarter = { ...outcome.quarter, passage: context.passage };
+}
+
+function expressionOf(date: DateReading, start: number, outcome: Outcome): DateExpression {
+  const shifted = <T extends Span>(span: T): T => ({ ...span, start: span.start + start, end: span.end + start });
+  const { stretch } = outcome;
+  return {
+    start: date.start + start,
+    end: date.end + start,
+    type: outcome.type,
+    value: outcome.value,
+    ...(date.mod ? { mod: date.mod } : {}),
+    ...(stretch ? { interval: { from: isoOf(stretch.from), to: isoOf(stretch.to) } } : {}),
+    certain: outcome.certain,
+    reason: outcome.reason,
+    ...(date.weekday ? { weekday: shifted(date.weekday) } : {}),
+    ...(date.dayOfMonth ? { dayOfMonth: shifted(date.dayOfMonth) } : {}),
+    explicit: outcome.explicit === true,
+  };
+}

@@ -1,0 +1,233 @@
+/** What comes round each year: which year's July, which year's third quarter is meant. */
+import { HOLIDAYS } from "../../lexicon/holidays";
+import {
+  daysInMonth,
+  easterOf,
+  isDateReal,
+  MONTHS,
+  pad,
+  sayDate,
+  toCivil,
+  toDay,
+  WEEKDAYS,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+  type Day,
+} from "../calendar";
+import type { Meaning, Season, Slot, Which, Year } from "../meaning";
+import type { Tense } from "../tense";
+import type { Context, Outcome, Stretch } from "./context";
+
+type SlotMeaning = Extract<Meaning, { kind: "slot" }>;
+
+export function resolveSlot({ slot, year, which }: SlotMeaning, context: Context): Outcome {
+  if (typeof year === "number") return written(slot, year);
+  if (year !== undefined) {
+    const told = yearOf(year, context);
+    if (told === null) return open(slot);
+    return { ...inYear(slot, told, context.nowCertain), reason: `${saySlot(slot)} of ${told}, ${year.shift === 0 ? "the year" : "told"} from ${base(year, context)}` };
+  }
+  if (context.now === null) return open(slot);
+  return nearest(slot, which, context.now, context);
+}
+
+const base = (year: Exclude<Year, number>, context: Context): string =>
+  year.then && context.spoken ? "the date before it" : context.nowSaid;
+
+/** The year a shift gives; null with nothing to shift from. */
+export function yearOf(year: Year, context: Context): number | null {
+  if (typeof year === "number") return year;
+  const from = year.then && context.spoken ? context.spoken.from : context.now;
+  return from === null ? null : toCivil(from).year + year.shift;
+}
+
+function written(slot: Slot, year: number): Outcome {
+  const outcome = inYear(slot, year, true);
+  if (slot.is !== "day") return { ...outcome, reason: `${saySlot(slot)} ${year}, as written` };
+  if (!isDateReal(year, slot.month, slot.day)) {
+    return { ...outcome, certain: false, reason: `no calendar has ${saySlot(slot)} ${year}`, explicit: true };
+  }
+  return { ...outcome, reason: `${sayDate(toDay(year, slot.month, slot.day))}, as written`, explicit: true };
+}
+
+/** With no year to be had: `XXXX-07-06`. */
+function open(slot: Slot): Outcome {
+  return {
+    type: "DATE",
+    value: slotValue(slot, "XXXX"),
+    certain: false,
+    reason: `${saySlot(slot)}; the story does not say of which year`,
+  };
+}
+
+function inYear(slot: Slot, year: number, certain: boolean): Outcome {
+  const stretch = stretchOf(slot, year);
+  const quarter = slot.is === "quarter" ? { quarter: { year, quarter: slot.quarter } } : {};
+  const fiscal = (slot.is === "quarter" || slot.is === "half") && slot.fiscal === true;
+  return {
+    type: "DATE",
+    value: slot.is === "holiday" && stretch ? isoValue(stretch.from) : slotValue(slot, pad(year, 4)),
+    ...(stretch && !fiscal ? { stretch } : {}),
+    ...quarter,
+    certain: certain && !fiscal && stretch !== null,
+    reason: `${saySlot(slot)} ${year}`,
+  };
+}
+
+const isoValue = (day: Day): string => {
+  const date = toCivil(day);
+  return `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`;
+};
+
+/** `2011-07-06`, `2011-07`, `2012-SP`, `1989-Q3`, with whatever stands for the year. */
+export function slotValue(slot: Slot, year: string): string {
+  switch (slot.is) {
+    case "month":
+      return `${year}-${pad(slot.month)}`;
+    case "day":
+      return `${year}-${pad(slot.month)}-${pad(slot.day)}`;
+    case "season":
+      return `${year}-${slot.season}`;
+    case "quarter":
+      return `${year}-Q${slot.quarter}`;
+    case "half":
+      return `${year}-H${slot.half}`;
+    case "holiday": {
+      const rule = HOLIDAYS[slot.holiday];
+      return rule && "day" in rule ? `${year}-${pad(rule.month)}-${pad(rule.day)}` : `${year}-XX-XX`;
+    }
+  }
+}
+
+/** The months of a season, the northern half of the world's; a winter is named after the year it begins in. */
+const SEASONS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The days it covers in a year; null for a date that the calendar does not have. */
+function stretchOf(slot: Slot, year: number): Stretch | null {
+  switch (slot.is) {
+    case "month":
+      return { ...months(year, slot.month, 1), unit: "month" };
+    case "day": {
+      if (!isDateReal(year, slot.month, slot.day)) return null;
+      const day = toDay(year, slot.month, slot.day);
+      return { from: day, to: day, unit: "day" };
+    }
+    case "season":
+      return { ...months(year, SEASONS[slot.season], 3), unit: "quarter" };
+    case "quarter":
+      return { ...months(year, slot.quarter * 3 - 2, 3), unit: "quarter" };
+    case "half":
+      return { ...months(year, slot.half * 6 - 5, 6), unit: "half" };
+    case "holiday": {
+      const day = holidayIn(slot.holiday, year);
+      return day === null ? null : { from: day, to: day, unit: "day" };
+    }
+  }
+}
+
+function months(year: number, first: number, count: number): { from: Day; to: Day } {
+  const last = first + count - 1;
+  const [endYear, endMonth] = last > 12 ? [year + 1, last - 12] : [year, last];
+  return { from: toDay(year, first, 1), to: toDay(endYear, endMonth, daysInMonth(endMonth, endYear)) };
+}
+
+export function holidayIn(name: string, year: number): Day | null {
+  const rule = HOLIDAYS[name];
+  if (!rule) return null;
+  if ("easter" in rule) return easterOf(year) + rule.easter;
+  if ("day" in rule) return toDay(year, rule.month, rule.day);
+  const day =
+    rule.nth > 0
+      ? weekdayOnOrAfter(rule.weekday, toDay(year, rule.month, 1)) + 7 * (rule.nth - 1)
+      : weekdayOnOrBefore(rule.weekday, toDay(year, rule.month, daysInMonth(rule.month, year)));
+  // "The Tuesday after the first Monday in November": the first Monday, and a day more.
+  if (name === "election day") return weekdayOnOrAfter(1, toDay(year, rule.month, 1)) + 1;
+  return day + (rule.after ?? 0);
+}
+
+/** How far a date may be from the reference day before its year is anybody's guess. */
+const NEAR = 183;
+
+/** The year that the tense, the words before it, or sheer nearness asks for. */
+function nearest(slot: Slot, which: Which | undefined, now: Day, context: Context): Outcome {
+  const year = toCivil(now).year;
+  const candidates = [year - 1, year, year + 1].map((of) => ({ of, stretch: stretchOf(slot, of) }));
+  const real = candidates.flatMap(({ of, stretch }) => (stretch ? [{ of, stretch }] : []));
+  // 31 June: of the year in hand, so that the check can say what is wrong with it.
+  if (real.length === 0) {
+    return { ...inYear(slot, year, false), reason: `no calendar has ${saySlot(slot)}` };
+  }
+  const chosen = choose(slot, which, real, now, context);
+  const distance = distanceTo(chosen.stretch, now);
+  const outcome = inYear(slot, chosen.of, context.nowCertain && distance <= NEAR);
+  const side = chosen.stretch.to < now ? "the last" : chosen.stretch.from > now ? "the next" : "the one that holds";
+  const told = side === "the one that holds" ? `${side} ${context.nowSaid}` : `${side} ${side === "the last" ? "before" : "after"} ${context.nowSaid}`;
+  const name = chosen.stretch.unit === "day" && chosen.stretch.from === chosen.stretch.to ? sayDate(chosen.stretch.from) : `${saySlot(slot)} ${chosen.of}`;
+  return { ...outcome, reason: `${name}: ${told}` };
+}
+
+interface Candidate {
+  readonly of: number;
+  readonly stretch: Stretch;
+}
+
+function choose(slot: Slot, which: Which | undefined, real: readonly Candidate[], now: Day, context: Context): Candidate {
+  const before = (limit: Day): Candidate | undefined => real.findLast(({ stretch }) => stretch.to < limit);
+  const after = (limit: Day): Candidate | undefined => real.find(({ stretch }) => stretch.from > limit);
+  const closest = (): Candidate =>
+    real.reduce((best, other) => (distanceTo(other.stretch, now) < distanceTo(best.stretch, now) ? other : best));
+  switch (which) {
+    case "last":
+    case "previous":
+      return before(now) ?? closest();
+    case "next":
+    case "following":
+      return after(now) ?? closest();
+    case "this":
+      return real.find(({ of }) => of === toCivil(now).year) ?? closest();
+    default:
+      return byTense(slot, real, now, context.tense) ?? closest();
+  }
+}
+
+function byTense(slot: Slot, real: readonly Candidate[], now: Day, tense: Tense): Candidate | undefined {
+  const begun = real.findLast(({ stretch }) => stretch.from <= now);
+  // A quarter without a year is the last that has begun, unless the clause looks ahead.
+  const ahead = real.find(({ stretch }) => stretch.to >= now);
+  if (slot.is === "quarter" || slot.is === "half") return tense === "future" ? ahead : begun;
+  if (tense === null) return undefined;
+  const told = tense === "past" ? begun : ahead;
+  const other = tense === "past" ? ahead : begun;
+  if (!told || !other || told === other) return told;
+  // A tense read wrongly must not carry a date a year off: what is close by stays close.
+  const far = distanceTo(told.stretch, now);
+  const close = distanceTo(other.stretch, now);
+  return far > FAR && close < CLOSE ? other : told;
+}
+
+const FAR = 240;
+const CLOSE = 100;
+
+const distanceTo = (stretch: Stretch, now: Day): number =>
+  stretch.from > now ? stretch.from - now : stretch.to < now ? now - stretch.to : 0;
+
+const SEASON_NAMES: Readonly<Record<Season, string>> = { SP: "spring", SU: "summer", FA: "autumn", WI: "winter" };
+const ORDINALS: readonly string[] = ["", "first", "second", "third", "fourth"];
+
+/** "4 July", "the third quarter", "spring". */
+export function saySlot(slot: Slot): string {
+  switch (slot.is) {
+    case "month":
+      return MONTHS[slot.month - 1] ?? "";
+    case "day":
+      return `${slot.weekday === undefined ? "" : `${WEEKDAYS[slot.weekday]} `}${slot.day} ${MONTHS[slot.month - 1]}`;
+    case "season":
+      return SEASON_NAMES[slot.season];
+    case "quarter":
+      return `${ORDINALS[slot.quarter]} quarter`;
+    case "half":
+      return `${ORDINALS[slot.half]} half`;
+    case "holiday":
+      return slot.holiday.replace(/(^| )[a-z]/g, (letter) => letter.toUpperCase());
+  }
+}

@@ -1,0 +1,28 @@
+/** Words that tell whether a clause looks back or ahead. Written for Copydesk; lower case. */
+
+/** What is to come: modals, plans, and the prepositions of deadlines. */
+export const FUTURE_CUES: ReadonlySet<string> = new Set(
+  (
+    "will 'll shall would won't wouldn't going may might can could must should due scheduled expected planned " +
+    "plans expects hopes intends aims upcoming forthcoming deadline expires begins starts resumes slated " +
+    "proposed tentatively effective tomorrow unless if"
+  ).split(" "),
+);
+
+/** What has been: auxiliaries and irregular pasts; regular ones end in "ed". */
+export const PAST_CUES: ReadonlySet<string> = new Set(
+  (
+    "was were did had has have been said told went came took made gave got fell rose held met found began left lost won " +
+    "saw ran sent spoke wrote broke chose drew drove felt flew grew hit hurt kept knew led let paid put read sold shot " +
+    "showed sought spent stood struck swore taught thought threw understood withdrew became brought built bought caught " +
+    "cut died quit shut split spread yesterday wasn't weren't didn't hadn't " +
+    "hasn't haven't ended"
+  ).split(" "),
+);
+
+/** Present forms: a verb is found, and it decides nothing. */
+export const PRESENT_CUES: ReadonlySet<string> = new Set("is are am isn't aren't says say".split(" "));
+
+/** Prepositions right before a date that look ahead, and back. */
+export const DEADLINE_WORDS: ReadonlySet<string> = new Set("by before until till starting beginning effective pending".split(" "));
+export const SINCE_WORDS: ReadonlySet<string> = new Set("since ended ending".split(" "));
