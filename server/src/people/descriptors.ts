@@ -1,0 +1,147 @@
+/** Sources without a name: "a person familiar with the matter", "analysts", "its annual report", "the last ferry company". */
+import type { SpeakerKind } from "../article";
+import type { Token } from "../language/token";
+import { POSSESSIVES } from "../lexicon/common-words";
+import { WORD_CLASSES } from "../lexicon/function-words";
+import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
+import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
+import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/source-words";
+import type { Gender } from "../lexicon/given-names";
+import { readOffice } from "./offices";
+import type { Office } from "./reading";
+import { bare, isCapitalized, isHyphen, isVerb, joined } from "./words";
+
+/** A source phrase in its parts. */
+export interface Descriptor {
+  /** The phrase without its article and without what follows a comma or "who": what the speaker is called. */
+  readonly name: string;
+  /** The head noun, lower case: "person", "analysts". */
+  readonly head: string;
+  /** The head noun's token. */
+  readonly headToken: number;
+  readonly determiner: "definite" | "indefinite" | "possessive" | "none";
+  readonly kind: SpeakerKind;
+  /** What it says as a role; null where its head is no role and no word for a person. */
+  readonly office: Office | null;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** True for "the 64-year-old retired nurse": a person by age. */
+  readonly aged: boolean;
+}
+
+/** Reads tokens `[first, last)`; null where they hold no noun. */
+export function readDescriptor(text: string, tokens: readonly Token[], first: number, last: number): Descriptor | null {
+  let start = first;
+  let determiner: Descriptor["determiner"] = "none";
+  const opening = tokens[first]?.lower ?? "";
+  if (opening === "the" || opening === "this" || opening === "that" || opening === "these" || opening === "those") determiner = "definite";
+  else if (opening === "a" || opening === "an" || opening === "another") determiner = "indefinite";
+  else if (POSSESSIVES.has(opening)) determiner = "possessive";
+  if (determiner !== "none") start++;
+  const headEnd = headOf(tokens, start, last);
+  const head = tokens[headEnd - 1];
+  const opens = tokens[start];
+  if (!head || !opens || headEnd <= start) return null;
+  const end = tokens[nameEnd(tokens, headEnd, last) - 1]?.end ?? head.end;
+  const noun = bare(head.lower);
+  const kind = kindOfNoun(tokens, start, headEnd, last);
+  const personal = kind === "anonymous" || kind === "group";
+  return {
+    name: startLow(text.slice(opens.start, end).replace(/[*_\s]+/g, " ").replaceAll("[", ""), opens, first === start),
+    head: noun,
+    headToken: headEnd - 1,
+    determiner,
+    kind,
+    office: personal ? readOffice(tokens, start, headEnd) : null,
+    gender: GENDERED_WORDS.get(noun) ?? null,
+    plural: isPlural(noun),
+    aged: isAged(tokens, start, headEnd),
+  };
+}
+
+/** The noun phrase's own end: before a preposition, a comma, "who", a verb. */
+function headOf(tokens: readonly Token[], start: number, last: number): number {
+  let i = start;
+  for (; i < last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (isHyphen(token) && joined(tokens[i - 1], token)) continue;
+    if (token.lower === "'s" || ((token.text === "’" || token.text === "'") && joined(tokens[i - 1], token) && tokens[i + 1]?.spaceBefore)) continue;
+    if (token.kind === "mark" || token.kind === "symbol") continue;
+    if (token.kind === "punctuation") break;
+    if (token.kind === "word" && i > start && !fitsBeforeNoun(tokens, i)) break;
+  }
+  while (i > start && tokens[i - 1]?.kind !== "word" && tokens[i - 1]?.kind !== "number") i--;
+  return i;
+}
+
+function fitsBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const lower = token.lower;
+  if (isHyphen(tokens[at - 1]) && joined(tokens[at - 1], token)) return true;
+  if (lower === "former" || lower === "late" || lower === "other" || lower === "first" || lower === "many") return true;
+  if (WORD_CLASSES.has(lower) && lower !== "state" && lower !== "chief") return NUMBERS.has(lower);
+  if (token.shape === "lower" && isVerb(token) && !DOCUMENT_NOUNS.has(lower) && !PERSON_NOUNS.has(lower)) return false;
+  // "a company serving the islands": a participle after the noun.
+  return !(token.shape === "lower" && lower.endsWith("ing") && isNoun(tokens[at - 1]?.lower ?? ""));
+}
+
+const NUMBERS: ReadonlySet<string> = new Set("one two three four five six seven eight nine ten eleven twelve more most several many few other".split(" "));
+
+const isNoun = (lower: string): boolean =>
+  PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || isRoleWord(lower);
+
+/** Up to a comma, a relative clause, a dash: "person with direct knowledge of the inspections". */
+function nameEnd(tokens: readonly Token[], at: number, last: number): number {
+  let i = at;
+  for (; i < last; i++) {
+    const token = tokens[i];
+    if (!token || ["who", "which", "that", "whose", "whom"].includes(token.lower)) break;
+    if (token.text === "," || token.text === "—" || token.text === "–" || token.text === ";" || token.text === ":" || token.text === "(" || token.text === ".") break;
+  }
+  return i;
+}
+
+function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, last: number): SpeakerKind {
+  const head = tokens[headEnd - 1];
+  const noun = bare(head?.lower ?? "");
+  const singular = noun.endsWith("s") ? noun.slice(0, -1) : noun;
+  if (DOCUMENT_NOUNS.has(noun) && !isCapitalized(head)) return "document";
+  if (isShielded(tokens, headEnd, last)) return "anonymous";
+  if (GROUP_NOUNS.has(noun)) return noun === "sources" || noun === "insiders" ? "anonymous" : "group";
+  if (PERSON_NOUNS.has(noun) || isRoleWord(noun) || isAged(tokens, start, headEnd)) return "anonymous";
+  if (BODY_NOUNS.has(noun) || ORGANIZATION_HEADS.has(noun)) return "organization";
+  if (noun.endsWith("s") && (PERSON_NOUNS.has(singular) || isRoleWord(singular) || BODY_NOUNS.has(singular))) return "group";
+  if (head && isCapitalized(head) && headEnd - 1 > start) return "organization";
+  if (ANONYMOUS_NOUNS.has(noun)) return "anonymous";
+  return isPlural(noun) ? "group" : "document";
+}
+
+/** "familiar with the matter", "with direct knowledge", "who spoke on condition of anonymity": somebody who is not named on purpose. */
+function isShielded(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let i = at; i < last && i < at + 24; i++) {
+    if (SHIELDS.has(tokens[i]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+const SHIELDS: ReadonlySet<string> = new Set("familiar knowledge anonymity anonymously briefed unnamed unidentified".split(" "));
+
+const isPlural = (noun: string): boolean => GROUP_NOUNS.has(noun) || (noun.endsWith("s") && !noun.endsWith("ss") && noun.length > 3 && !isRoleWord(noun));
+
+/** "64-year-old". */
+function isAged(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i + 2 < end + 3; i++) if (tokens[i]?.kind === "number" && tokens[i + 2]?.lower === "year" && tokens[i + 4]?.lower === "old") return true;
+  return false;
+}
+
+/** A capital that only the sentence's start gave goes; a name's stays. */
+function startLow(name: string, opening: Token, bareStart: boolean): string {
+  if (!bareStart || opening.shape !== "capital") return name;
+  const common = WORD_CLASSES.has(opening.lower) || isNoun(bare(opening.lower)) || COMMON_OPENERS.has(opening.lower);
+  return common ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+}
+
+const COMMON_OPENERS: ReadonlySet<string> = new Set("internal local former senior top new federal national other many some several public early recent official unnamed other".split(" "));
+

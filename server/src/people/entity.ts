@@ -1,0 +1,65 @@
+/** A speaker while the article is being read: what is known so far of one person, body, group or paper. */
+import type { Mention, MentionKind, Role, Span, SpeakerKind } from "../article";
+import type { Gender } from "../lexicon/given-names";
+import type { NameReading, Office } from "./reading";
+
+export interface Entity {
+  kind: SpeakerKind;
+  /** The fullest name found. */
+  name: string;
+  /** The words of the fullest name, lower case: the last is the surname. Empty for what has no name. */
+  words: readonly string[];
+  /** What the copy itself says: an honorific, "chairwoman", "his sister". */
+  gender: Gender | null;
+  /** What the given name suggests: weak, and never shown. */
+  likelyGender: Gender | null;
+  /** Every office that the copy states of the entity; for one without a name, what it is described as. */
+  readonly offices: (Office & { readonly former: boolean })[];
+  readonly mentions: Mention[];
+  readonly roles: Role[];
+  /** How often it is named in full. */
+  fullMentions: number;
+  /** The place of its first full name among all names of the article; Infinity for none. */
+  firstSeen: number;
+  /** True once words are attributed to it. */
+  speaks: boolean;
+  /** True where the name alone is enough to list it: a full name, an honorific, a role. */
+  introduced: boolean;
+  /** The id it gets once all are known. */
+  id: string;
+}
+
+export function makeEntity(kind: SpeakerKind, name: string, words: readonly string[] = []): Entity {
+  return {
+    kind,
+    name,
+    words,
+    gender: null,
+    likelyGender: null,
+    offices: [],
+    mentions: [],
+    roles: [],
+    fullMentions: 0,
+    firstSeen: Infinity,
+    speaks: false,
+    introduced: false,
+    id: "",
+  };
+}
+
+/** Adds what is said beside a name to its bearer. Offsets are moved by `offset`, the passage's start. */
+export function describe(entity: Entity, name: NameReading, offset: number): void {
+  const holder = moved(name, offset);
+  for (const role of name.roles) {
+    entity.roles.push({ ...moved(role, offset), holder, former: role.former });
+    entity.offices.push({ office: role.office, head: role.head, modifiers: role.modifiers, former: role.former });
+    entity.introduced = true;
+  }
+  entity.gender ??= name.gender ?? null;
+}
+
+export function addMention(entity: Entity, span: Span, kind: MentionKind, reason: string, confidence: number): void {
+  entity.mentions.push({ start: span.start, end: span.end, kind, reason, confidence });
+}
+
+export const moved = (span: Span, offset: number): Span => ({ start: span.start + offset, end: span.end + offset });
