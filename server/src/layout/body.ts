@@ -1,0 +1,151 @@
+/** The copy: paragraphs, crossheads, captions, and the furniture between and after them. */
+import type { Furniture, Span } from "../article";
+import { AGENCIES } from "../lexicon/agencies";
+import { CAPTION_OPENINGS } from "../lexicon/furniture";
+import { STAMP_OPENERS } from "../lexicon/mastheads";
+import { readByline } from "./byline";
+import { readDateline, type FoundDateline } from "./dateline";
+import { addPassage, addStamp, type Draft } from "./draft";
+import { headsLinks, readFurniture, readTail } from "./furniture";
+import { trim, type Line } from "./lines";
+import { endsSentence, joinLines, type Block } from "./paragraphs";
+import { indexPhrases, startsWithPhrase } from "./phrases";
+import { isStamp } from "./stamp";
+
+/** Longer lines are copy whatever they begin with. */
+const SHORT = 100;
+
+/** Reads the lines of copy into `draft`; `dateline` opens the first of them. */
+export function readBody(
+  text: string,
+  lines: readonly Line[],
+  width: number | null,
+  dateline: FoundDateline | null,
+  draft: Draft,
+): void {
+  const known = new Map<number, Furniture | null>();
+  const furnitureOf = (span: Span & { readonly signStart: number }): Furniture | null => {
+    const key = span.signStart;
+    const before = known.get(key);
+    if (before !== undefined && (before === null || before.end === span.end)) return before;
+    const found = readFurniture(text, { start: span.signStart, end: span.end });
+    known.set(key, found);
+    return found;
+  };
+  // A line is looked at by itself first; a bracket it leaves open closes in a later line of its paragraph.
+  const blocks = joinLines(text, lines, width, (line) => furnitureOf(line) !== null && !leavesBracketOpen(text, line));
+  known.clear();
+
+  const lastCopy = blocks.findLastIndex((block) => isCopy(text, block) && !furnitureOf(block));
+  const sparse = blocks.length > 2 && !blocks.slice(1).some(({ alone }) => alone);
+  let underLinks = false;
+  for (const [index, block] of blocks.entries()) {
+    const furniture = furnitureOf(block);
+    if (furniture) {
+      draft.furniture.push(furniture);
+      underLinks = headsLinks(text, furniture);
+      continue;
+    }
+    underLinks &&= isLink(text, block) && (block.sign === "bullet" || !block.alone || index > lastCopy);
+    if (underLinks) draft.furniture.push({ start: block.signStart, end: block.end, kind: "web", expected: false });
+    else if (index === 0 && dateline) readOpening(text, block, dateline, draft);
+    else if (index >= blocks.length - 2 && !draft.byline && index > 0 && readByline(text, block))
+      draft.byline = readByline(text, block) ?? { ...block, authors: [] };
+    else readBlock(text, block, blocks[index + 1], sparse, draft);
+  }
+}
+
+/** The first paragraph, its dateline a passage of its own. */
+function readOpening(text: string, block: Block, { dateline }: FoundDateline, draft: Draft): void {
+  draft.dateline = dateline;
+  addPassage(draft, "dateline", dateline);
+  addParagraph(text, trim(text, dateline.end, block.end), draft);
+}
+
+function readBlock(text: string, block: Block, next: Block | undefined, sparse: boolean, draft: Draft): void {
+  if (block.sign === "heading") return addPassage(draft, "subheading", block);
+  const caption = readCaption(text, block);
+  if (caption) {
+    addPassage(draft, "caption", caption);
+    const credit = caption.end < block.end ? readTail(text, block) : null;
+    if (credit) draft.furniture.push(credit);
+    return;
+  }
+  if (isUpdateStamp(text, block)) return addStamp(draft, block);
+  if (isCrosshead(text, block, next, sparse)) return addPassage(draft, "subheading", block);
+  // Several stories in one file: each one's dateline parts from its copy.
+  const dateline = mayHaveDateline(text, block) ? readDateline(text, block.start, block.end) : null;
+  if (dateline?.sure && dateline.dateline.agency) {
+    addPassage(draft, "dateline", dateline.dateline);
+    return addParagraph(text, trim(text, dateline.dateline.end, block.end), draft);
+  }
+  addParagraph(text, block, draft);
+}
+
+/** A paragraph, the furniture at its end cut off. */
+function addParagraph(text: string, span: Span, draft: Draft): void {
+  const tail = readTail(text, span);
+  if (!tail) return addPassage(draft, "paragraph", span);
+  addPassage(draft, "paragraph", trim(text, span.start, tail.start));
+  draft.furniture.push(tail);
+}
+
+const isCopy = (text: string, block: Block): boolean => block.end - block.start > SHORT && endsSentence(text, block);
+const isLink = (text: string, block: Block): boolean =>
+  block.end - block.start < SHORT + 20 && !text.slice(block.start, block.end).endsWith(".");
+
+function leavesBracketOpen(text: string, line: Line): boolean {
+  return text[line.start] === "(" && !text.slice(line.start, line.end).includes(")");
+}
+
+const OPENS_CROSSHEAD = /^[*_"“‘'«„¿¡]{0,3}[\p{Lu}\p{N}]/u;
+
+/** A short line by itself, no sentence, with copy under it: "‘Rat run’", "What happens next", "**The numbers**". */
+function isCrosshead(text: string, block: Block, next: Block | undefined, sparse: boolean): boolean {
+  const length = block.end - block.start;
+  if (length > 70 || block.sign !== "none" || !next || next.sign === "heading") return false;
+  if (!block.alone && !sparse) return false;
+  const words = text.slice(block.start, block.end);
+  if (/^\*\*[^*]+\*\*$|^__[^_]+__$/.test(words)) return true;
+  if (endsSentence(text, block) || /[,;–—-]$/.test(words) || !OPENS_CROSSHEAD.test(words)) return false;
+  return words.split(/\s+/).length < 9 && next.end - next.start > 60 && endsSentence(text, next);
+}
+
+const captions = indexPhrases(CAPTION_OPENINGS);
+const IMAGE = /^!\[([^\]\n]{0,300})\]\([^)\n]{0,600}\)/;
+
+/** A picture's caption, its credit not in it: "FILE - …", "Image caption, …", "![…](…)", "… (AP Photo/Ann Lee)". */
+function readCaption(text: string, block: Block): Span | null {
+  if (block.end - block.start > 500) return null;
+  if (text.startsWith("![", block.start)) {
+    const image = IMAGE.exec(text.slice(block.start, block.end));
+    return image ? { start: block.start + 2, end: block.start + 2 + (image[1]?.length ?? 0) } : null;
+  }
+  const head = text.slice(block.start, block.start + 24);
+  const [opening = ""] = /^[*_]?(?:[\p{L}]+\s?){1,3}(?=[:,–—-]|\s[–—-])/u.exec(head) ?? [];
+  const bare = opening.toLowerCase().replace(/[*_]/g, "").trim().split(/\s+/);
+  const opens = opening !== "" && startsWithPhrase(captions, bare) === bare.length;
+  // "File" alone in small letters is any file.
+  if (opens && (bare.length > 1 || /^[*_]?(?:FILE|Caption|CAPTION)/.test(head))) return tailless(text, block);
+  const credit = text.charCodeAt(block.end - 1) === 41 ? readTail(text, block) : null;
+  return credit?.kind === "note" ? trim(text, block.start, credit.start) : null;
+}
+
+function tailless(text: string, block: Block): Span {
+  const tail = readTail(text, block);
+  return tail ? trim(text, block.start, tail.start) : { start: block.start, end: block.end };
+}
+
+/** "Updated at 3 p.m. on May 2": a stamp may stand under the copy too, where a word says that it is one. */
+function isUpdateStamp(text: string, block: Block): boolean {
+  if (block.end - block.start > SHORT) return false;
+  const first = /^\p{L}+/u.exec(text.slice(block.start, block.start + 12))?.[0].toLowerCase() ?? "";
+  return STAMP_OPENERS.has(first) && isStamp(text, block);
+}
+
+/** Cheap: a bracket or stroke with an agency in it near the paragraph's start. */
+function mayHaveDateline(text: string, block: Block): boolean {
+  const head = text.slice(block.start, Math.min(block.end, block.start + 90));
+  const agency = /[(/]([\p{L} .-]{2,30})[)/]/u.exec(head)?.[1];
+  return agency !== undefined && AGENCIES.has(agency.toLowerCase());
+}

@@ -1,0 +1,235 @@
+/**
+ * Furniture: what a web page, a wire or a desk puts around a story. A line is furniture as a whole or not at all; only
+ * at a paragraph's end is some cut off. What a copy editor expects to find there (credits, rules, notes) says so.
+ */
+import type { Furniture, Span } from "../article";
+import {
+  CREDIT_OPENINGS,
+  NOTE_LABELS,
+  NOTE_OPENINGS,
+  PICTURE_CREDITS,
+  UPDATE_WORDS,
+  WEB_CALLS,
+  WEB_INTRODUCERS,
+  WEB_LABELS,
+} from "../lexicon/furniture";
+import { JOB_WORDS } from "../lexicon/mastheads";
+import { readEndMark } from "./end-mark";
+import { indexPhrases, startsWithPhrase } from "./phrases";
+
+/** No furniture is longer, in UTF-16 units: what is, is copy. */
+const LONGEST = 600;
+const labels = indexPhrases(WEB_LABELS);
+const introducers = indexPhrases(WEB_INTRODUCERS);
+const calls = indexPhrases(WEB_CALLS);
+const credits = indexPhrases(CREDIT_OPENINGS);
+const noteLabels = indexPhrases(NOTE_LABELS);
+const noteOpenings = indexPhrases(NOTE_OPENINGS);
+// In brackets only: "Adds" opens many a sentence.
+const updates = indexPhrases(UPDATE_WORDS);
+const pictures = indexPhrases(PICTURE_CREDITS);
+
+/** A line in words: as printed, and bare of case and of what leans on them. */
+interface Words {
+  readonly text: string;
+  readonly printed: readonly string[];
+  readonly bare: readonly string[];
+  readonly bracketed: boolean;
+}
+
+/** The furniture that fills the span, signs of Markdown included; null where it is copy. */
+export function readFurniture(text: string, span: Span): Furniture | null {
+  const length = span.end - span.start;
+  if (length > LONGEST) return null;
+  const endMark = readEndMark(text, span);
+  if (endMark) return endMark;
+  const line = text.slice(span.start, span.end);
+  if (!mayBeFurniture(line)) return null;
+  const words = wordsOf(line);
+  const found = (kind: Furniture["kind"], expected: boolean): Furniture => ({
+    start: span.start,
+    end: span.end,
+    kind,
+    expected,
+  });
+  if (words.bare.length === 0) return null;
+  if (isCredit(words) || isContribution(words)) return found("sign-off", true);
+  if (isNote(words) || isRate(words) || isPictureCredit(words)) return found("note", true);
+  if (isWebLabel(words) || isCall(words) || isFollowing(words)) return found("web", false);
+  if (isAboutAuthor(words)) return found("sign-off", true);
+  return null;
+}
+
+/** A heading over links to other stories, as "Related topics" is: the short lines under it go with it. */
+export function headsLinks(text: string, span: Span): boolean {
+  if (span.end - span.start > 60) return false;
+  const words = wordsOf(text.slice(span.start, span.end));
+  return (
+    isWebLabel(words) &&
+    /^(?:related|more|most|recommended|trending|top|latest|read|see|also|you|tags|topics|from|around|editor)/.test(
+      words.bare[0] ?? "",
+    )
+  );
+}
+
+/** Words that furniture may begin with. Most copy is told from it by its first word. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[labels, introducers, calls, credits, noteLabels, noteOpenings, updates, pictures].flatMap((index) => [
+    ...index.keys(),
+  ]),
+  "follow",
+  "and",
+  "(c)",
+]);
+const FIRST_WORD = /^[^\p{L}\p{N}@©$€£#\s]{0,4}([\p{L}'’(-]*)/u;
+
+function mayBeFurniture(line: string): boolean {
+  const first = FIRST_WORD.exec(line)?.[1]?.toLowerCase().replaceAll("’", "'") ?? "";
+  if (first === "" || FIRST_WORDS.has(first) || /^[*_([→▶►»]/.test(line)) return true;
+  return (
+    line.includes("contributed") ||
+    line.includes("ed from") ||
+    line.includes("ing from") ||
+    /^(?:AP Photo|REUTERS|AFP|EPA)\//.test(line)
+  );
+}
+
+const LEANING = /^[^\p{L}\p{N}@©$€£#]+|[^\p{L}\p{N}@©]+$/gu;
+
+function wordsOf(text: string): Words {
+  const printed = text.split(/\s+/);
+  const bare = printed.map((word) => word.toLowerCase().replaceAll("’", "'").replace(LEANING, "")).filter(Boolean);
+  return { text, printed, bare, bracketed: /^[*_]{0,3}[([]/.test(text) };
+}
+
+/** "Share this article", "Comments (12)", "12 comments", "READ MORE: …". */
+function isWebLabel({ text, printed, bare }: Words): boolean {
+  const counted = /^\d+$/.test(bare[0] ?? "") ? bare.slice(1) : bare;
+  const count = startsWithPhrase(labels, counted);
+  if (count > 0 && counted.slice(count).every((word) => /^\d+$/.test(word))) return true;
+  const colon = text.indexOf(":");
+  if (colon < 0 || printed.length > 40) return false;
+  const before = wordsOf(text.slice(0, colon)).bare;
+  const introduced = startsWithPhrase(introducers, before);
+  // "Also on Channel 4:"
+  return introduced > 0 && (introduced === before.length || (before[0] === "also" && before.length < 6));
+}
+
+/** "Sign up for our newsletter": short, and no quoted speech in it. */
+const isCall = ({ text, bare }: Words): boolean =>
+  bare.length < 46 && startsWithPhrase(calls, bare) > 0 && !/["“”]/.test(text);
+
+/** "Follow Ann Lee on Twitter @annlee", and a writer's note with its call at the end. */
+function isFollowing({ text, bare }: Words): boolean {
+  if (bare.length > 40) return false;
+  const follows = bare[0] === "follow" || (bare[0] === "and" && bare[1] === "follow");
+  if (
+    follows &&
+    (text.includes("@") ||
+      text.includes("#") ||
+      /\bon (?:Twitter|X|Facebook|Instagram|Bluesky|Mastodon|Threads)\b/i.test(text) ||
+      text.includes("http"))
+  ) {
+    return true;
+  }
+  return isEmphasised(text) && /\bsign up\b|\bnewsletter\b|\bsubscribe\b|\bfollow (?:him|her|them|us)\b/i.test(text);
+}
+
+/** "(Reporting by Ann Lee in Paris; Editing by Bo Chen)": bracketed, or nothing but names after it. */
+function isCredit({ text, printed, bare, bracketed }: Words): boolean {
+  const count = startsWithPhrase(credits, bare);
+  if (count === 0 || bare.length > 90) return false;
+  if (bracketed || /\bediting by\b/i.test(text.slice(8))) return true;
+  if (count === 1 && !/^\S+:/.test(text)) return false;
+  return namesOnly(printed.slice(count));
+}
+
+const CONTRIBUTION =
+  /\bcontributed(?: to (?:this|the) (?:report|story|article|post|dispatch|piece)| reporting| research)?(?: from [\p{Lu}][\p{L} .,'’-]{2,60})?[.*_)]{0,3}$/u;
+
+/** "Ann Lee in Paris contributed to this report.", "Chen reported from Oslo.", "Associated Press writer Ann Lee contributed." */
+function isContribution({ text, printed, bare }: Words): boolean {
+  if (bare.length > 80 || /["“”]/.test(text)) return false;
+  if (CONTRIBUTION.test(text)) return !/contributed[.*_)]{0,3}$/.test(text) || namesOnly(printed);
+  return bare.length < 40 && /\breport(?:ed|ing) from\b/.test(text) && namesOnly(printed);
+}
+
+/** Words that may stand between names in a credit. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  (
+    "and in at by from to with the of for on & reporting reported additional writing editing translating writer writers reporter reporters " +
+    "correspondent correspondents staff contributed de del van von der den bin al el la da dos research graphics"
+  ).split(" "),
+);
+
+const namesOnly = (printed: readonly string[]): boolean =>
+  printed.length > 0 &&
+  printed.every(
+    (word) => /^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{L}/u.test(word) || BETWEEN.has(word.replace(LEANING, "")),
+  );
+
+/** "Eds: …", "(Adds details, background)", "This story has been updated to …", "© 2024 …". */
+function isNote({ text, bare, bracketed }: Words): boolean {
+  if (startsWithPhrase(noteOpenings, bare) > 0) return true;
+  const label = startsWithPhrase(noteLabels, bare);
+  if (label > 0 && (label === bare.length || startsWithColon(text, label))) return true;
+  if (bracketed && bare.length < 60 && /^.{0,3}\p{Lu}/u.test(text) && startsWithPhrase(updates, bare) > 0) return true;
+  return (
+    bare.length < 45 && /^[*_(]{0,3}(?:copyright\b|©|\(c\))/i.test(text) && /\b(?:19|20)\d\d\b|reserved|©/i.test(text)
+  );
+}
+
+/** Whether a colon follows the first `count` words. */
+const startsWithColon = (text: string, count: number): boolean =>
+  text
+    .split(/\s+/, count)
+    .at(-1)
+    ?.replace(/[*_]+$/, "")
+    .endsWith(":") === true;
+
+/** What a currency is worth, under copy about money: "($1 = 0.9281 euros)". */
+const isRate = ({ text, bare }: Words): boolean =>
+  bare.length < 40 && /^\(?(?:[$€£¥₹]|\d)[\d.,]*[^=\n]{0,24}=\s?[\p{L}$€£¥₹]{0,4}\s?\d/u.test(text);
+
+/** "(AP Photo/Ann Lee)", "Photograph: Ann Lee/Agency", "Photo by Ann Lee", "REUTERS/Ann Lee". */
+function isPictureCredit({ text, printed, bare }: Words): boolean {
+  if (bare.length > 16) return false;
+  if (/^\(?(?:AP Photo|REUTERS|AFP|EPA|Reuters)\/\p{Lu}[^.]{2,60}\)?\.?$/u.test(text)) return true;
+  const count = startsWithPhrase(pictures, bare);
+  if (count === 0) return false;
+  if (count === bare.length) return bare[0] === "getty" || count > 1;
+  return (
+    startsWithColon(text, count) ||
+    (/\bby$|source$|credit$/.test(bare[count - 1] ?? "") && namesOnly(printed.slice(count)))
+  );
+}
+
+/** A note on the writer, all of it in italics: "*Ann Lee is the paper's Oslo correspondent.*" */
+const isAboutAuthor = ({ text, bare }: Words): boolean =>
+  isEmphasised(text) &&
+  bare.length < 60 &&
+  bare.some((word) => JOB_WORDS.has(word) || word === "covers" || word === "writes");
+
+/** All of it in italics, opened and closed by a single sign. */
+const isEmphasised = (text: string): boolean =>
+  /^[*_](?![*_\s])/.test(text) && /[^*_\s][*_]$/.test(text) && text.length > 8;
+
+const TAIL =
+  /\s(\((?:END|End|end|ENDS|Ends|ends|MORE|More|more)\)|[-–—]\s?30\s?[-–—]|___|###|[-–—]\s?(?:ENDS|Ends|ends|END|End)\s?[-–—]|ENDS|\/ends)$/;
+const TAIL_INITIALS = /[.”"’]\s((?:PTI|IANS|ANI)(?:\s[A-Z]{2,4}){1,5})$/;
+
+/** The furniture at a paragraph's end, after its copy: "… he said. (END)", "… on Monday. (Reporting by Ann Lee)". */
+export function readTail(text: string, span: Span): Furniture | null {
+  const end = text.slice(Math.max(span.start, span.end - 40), span.end);
+  const tail = (TAIL.exec(end) ?? TAIL_INITIALS.exec(end))?.[1];
+  if (tail !== undefined) return readEndMark(text, { start: span.end - tail.length, end: span.end });
+  if (!/\)\.?$/.test(end)) return null;
+  const from = Math.max(span.start, span.end - LONGEST);
+  const open = from + text.slice(from, span.end).lastIndexOf("(");
+  if (open <= from) return null;
+  const within = { start: open, end: span.end };
+  const words = wordsOf(text.slice(open, span.end));
+  return isCredit(words) || isPictureCredit(words)
+    ? { ...within, kind: isCredit(words) ? "sign-off" : "note", expected: true }
+    : null;
+}

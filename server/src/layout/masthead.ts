@@ -1,0 +1,178 @@
+/**
+ * What stands above the copy: slug, kicker, headline, standfirst or bullets, byline, job, publishing stamp, in any
+ * order. A byline or a dateline says where it ends; where there is neither, only a headline that looks like one counts.
+ */
+import type { Byline, Furniture, Span } from "../article";
+import { isJobLine, readAgencyLine, readByline, readNameLine } from "./byline";
+import { readDateline, type FoundDateline } from "./dateline";
+import { addPassage, addStamp, type Draft } from "./draft";
+import { readFurniture } from "./furniture";
+import { goesOnInNext, isHeadline, isKicker, isProse, readHeadline } from "./headline";
+import type { Line } from "./lines";
+import { readSlug } from "./slug";
+import { isStamp } from "./stamp";
+
+/** No masthead has more lines. */
+const LONGEST = 24;
+/** Headline in two lines, standfirst in two, one to spare. */
+const MOST_COPY = 5;
+
+type Part =
+  | { readonly is: "slug"; readonly line: Line; readonly slug: Span }
+  | { readonly is: "byline"; readonly line: Line; readonly byline: Byline }
+  | { readonly is: "furniture"; readonly line: Line; readonly furniture: Furniture }
+  | { readonly is: "stamp" | "job" | "bullet" | "kicker" | "copy"; readonly line: Line };
+
+/** Where the copy starts: an index of `lines`, and the dateline there. */
+export interface CopyStart {
+  readonly line: number;
+  readonly dateline: FoundDateline | null;
+}
+
+/** Reads the masthead into `draft`. `titled`: the front matter gave a headline, so none is looked for. */
+export function readMasthead(text: string, lines: readonly Line[], titled: boolean, draft: Draft): CopyStart {
+  const { parts, dateline, datelineAt, bylineAt } = scan(text, lines);
+  if (dateline || bylineAt >= 0) {
+    const until = dateline ? datelineAt : afterByline(parts, bylineAt);
+    place(text, parts.slice(0, until), titled, lines[until]?.start ?? text.length, draft);
+    return { line: until, dateline };
+  }
+  return { line: titled ? skipAside(parts, 0, draft) : readUnsigned(text, lines, parts, draft), dateline: null };
+}
+
+interface Scan {
+  readonly parts: readonly Part[];
+  readonly dateline: FoundDateline | null;
+  readonly datelineAt: number;
+  readonly bylineAt: number;
+}
+
+function scan(text: string, lines: readonly Line[]): Scan {
+  const parts: Part[] = [];
+  let dateline: FoundDateline | null = null;
+  let datelineAt = -1;
+  let bylineAt = -1;
+  let prose = 0;
+  let copy = 0;
+  for (let at = 0; at < lines.length && at < LONGEST && prose < 2 && copy <= MOST_COPY; at++) {
+    const line = lines[at];
+    if (!line) break;
+    const found = line.sign === "none" || line.sign === "heading" ? readDateline(text, line.start, line.end) : null;
+    // A dateline all by itself needs copy under it; capitals and a dash alone may be a headline that a byline follows.
+    if (found && (found.dateline.end < line.end || at + 1 < lines.length) && (found.sure || !dateline)) {
+      dateline = found;
+      datelineAt = at;
+      if (found.sure && line.sign === "none") break;
+    }
+    const part = readPart(text, lines, at, parts);
+    if (part.is === "byline" && bylineAt < 0) {
+      bylineAt = at;
+      if (dateline) dateline = null;
+    }
+    if (part.is === "copy") {
+      copy++;
+      if (isProse(text, line)) prose++;
+      if (prose > 0 && bylineAt >= 0 && !part.line.afterBlank) break;
+    }
+    parts.push(part);
+  }
+  return { parts, dateline, datelineAt, bylineAt };
+}
+
+function readPart(text: string, lines: readonly Line[], at: number, before: readonly Part[]): Part {
+  const line = lines[at] as Line;
+  if (line.sign === "bullet") return { is: "bullet", line };
+  if (line.sign === "heading" || isProse(text, line)) return { is: "copy", line };
+  const slug = readSlug(text, line);
+  if (slug) return { is: "slug", line, slug };
+  const byline = readByline(text, line) ?? (at > 0 ? readAgencyLine(text, line) : null);
+  if (byline) return { is: "byline", line, byline };
+  if (isStamp(text, line)) return { is: "stamp", line };
+  const next = lines[at + 1];
+  const signed = before.some(({ is }) => is === "byline");
+  if (signed && isJobLine(text, line)) return { is: "job", line };
+  if (at > 0 && !signed && next && isJobLine(text, next)) {
+    const name = readNameLine(text, line);
+    if (name) return { is: "byline", line, byline: name };
+  }
+  if (isKicker(text, line)) return { is: "kicker", line };
+  const furniture = readFurniture(text, { start: line.signStart, end: line.end });
+  return furniture ? { is: "furniture", line, furniture } : { is: "copy", line };
+}
+
+/** After a byline come jobs, stamps, bullets, notes; then the copy. */
+function afterByline(parts: readonly Part[], bylineAt: number): number {
+  let at = bylineAt + 1;
+  while (at < parts.length && parts[at]?.is !== "copy" && parts[at]?.is !== "kicker") at++;
+  return at;
+}
+
+/** Puts the parts above the copy into the draft. */
+function place(text: string, parts: readonly Part[], titled: boolean, copy: number, draft: Draft): void {
+  const headlineAt = titled ? -1 : chooseHeadline(text, parts);
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (!part) continue;
+    if (at === headlineAt) {
+      let last = at;
+      while (
+        parts[last + 1]?.is === "copy" &&
+        goesOnInNext(text, (parts[last] as Part).line, (parts[last + 1] as Part).line)
+      )
+        last++;
+      addHeadline(text, { start: part.line.start, end: (parts[last] as Part).line.end }, copy, draft);
+      at = last;
+    } else addPart(part, draft);
+  }
+}
+
+function addHeadline(text: string, span: Span, copy: number, draft: Draft): void {
+  draft.headline = readHeadline(text, span, copy);
+  addPassage(draft, "headline", span);
+}
+
+function chooseHeadline(text: string, parts: readonly Part[]): number {
+  const heading = parts.findIndex(({ line }) => line.sign === "heading" && line.rank === 1);
+  if (heading >= 0) return heading;
+  const first = parts.findIndex(({ is }) => is === "copy");
+  const line = parts[first]?.line;
+  if (line && !isProse(text, line)) return first;
+  // "Analysis" alone above a byline is all the headline there is.
+  return line ? -1 : parts.findIndex(({ is }) => is === "kicker");
+}
+
+function addPart(part: Part, draft: Draft): void {
+  const { line } = part;
+  if (part.is === "slug") {
+    draft.slug ??= part.slug;
+    addPassage(draft, "slug", part.slug);
+  } else if (part.is === "byline") draft.byline ??= part.byline;
+  else if (part.is === "stamp") addStamp(draft, line);
+  else if (part.is === "furniture") draft.furniture.push(part.furniture);
+  else if (part.is === "job" || part.is === "kicker") {
+    draft.furniture.push({ start: line.start, end: line.end, kind: "note", expected: true });
+  } else addPassage(draft, line.sign === "heading" ? "subheading" : "summary", line);
+}
+
+/** A story without byline and dateline: a headline, or none. */
+function readUnsigned(text: string, lines: readonly Line[], parts: readonly Part[], draft: Draft): number {
+  const first = parts.findIndex(({ is }) => is === "copy");
+  if (first < 0 || parts.slice(0, first).some(({ is }) => is === "bullet") || !isHeadline(text, lines, first)) return 0;
+  for (const part of parts.slice(0, first)) addPart(part, draft);
+  let last = first;
+  while (lines[last + 1] && goesOnInNext(text, lines[last] as Line, lines[last + 1] as Line)) last++;
+  const span = { start: (lines[first] as Line).start, end: (lines[last] as Line).end };
+  addHeadline(text, span, lines[last + 1]?.start ?? text.length, draft);
+  return skipAside(parts, last + 1, draft);
+}
+
+/** Slugs, stamps and furniture between headline and copy. */
+function skipAside(parts: readonly Part[], from: number, draft: Draft): number {
+  let at = from;
+  for (; at < parts.length; at++) {
+    const part = parts[at];
+    if (!part || part.is === "copy" || part.is === "bullet" || part.is === "kicker") break;
+    addPart(part, draft);
+  }
+  return at;
+}
