@@ -1,18 +1,14 @@
-import { once } from "node:events";
-import { describe, expect, it } from "vitest";
-import { ExitNotification, ShutdownRequest, TextDocumentSyncKind } from "vscode-languageserver/node";
-import { startServer } from "../support/server";
+import { expect, test } from "vitest";
+import { Server } from "../support/server";
+import { CLEAN } from "../support/stories";
 
-describe.each(["stdio", "ipc"] as const)("a connection over %s", (transport) => {
-  it("is greeted with what the server can do, and ends when asked to", async () => {
-    const server = await startServer(transport);
-    const { textDocumentSync } = server.greeting.capabilities;
-    const change = typeof textDocumentSync === "object" ? textDocumentSync.change : textDocumentSync;
-    expect(change).toBe(TextDocumentSyncKind.Incremental);
-
-    const gone = once(server.process, "exit");
-    await server.connection.sendRequest(ShutdownRequest.type);
-    await server.connection.sendNotification(ExitNotification.type);
-    expect(await gone).toEqual([0, null]);
-  });
-});
+test.for(["stdio", "ipc"] as const)(
+  "over %s the server is greeted, answers, and ends when asked to",
+  async (transport) => {
+    const server = await Server.start({ transport });
+    expect(server.initialized.serverInfo?.name).toBe("Copydesk");
+    const story = await server.open(CLEAN);
+    expect(await story.ask("textDocument/diagnostic")).toMatchObject({ kind: "full" });
+    expect(await server.stop()).toBe(0);
+  },
+);

@@ -1,8 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import * as layout from "../layout";
+import { readsLikeArticle } from "../layout";
 import type { Settings } from "./settings";
-
-const { readsLikeArticle = () => true } = layout as { readsLikeArticle?: (text: string) => boolean };
 
 /** After so many characters more or less, a text that was no article may have become one: a dateline and a quote. */
 const WORTH_ANOTHER_LOOK = 120;
