@@ -108,6 +108,7 @@ const SAME_OFFICE: readonly string[] = [
   "admiral|adm",
   "professor|prof",
   "nominee|candidate|contender|hopeful",
+  "judge|justice|magistrate",
 ];
 
 /** From each name of an office to the one that stands for all of its names. */

@@ -16,7 +16,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = split(
     "caller reader viewer listener user tourist visitor guest migrant refugee immigrant asylum-seeker prisoner inmate hostage fighter " +
     "militant insurgent gunman attacker assailant citizen taxpayer homeowner juror applicant donor tipster informant negotiator mediator " +
     "operative bureaucrat politician statesman celebrity star millionaire millennial freshman sophomore alumnus pupil native newcomer figure " +
-    "operator participant respondent organiser organizer representative delegate legend icon fan gentleman lady guy",
+    "participant respondent organiser organizer representative delegate legend icon fan gentleman lady guy",
 );
 
 /** Those that make an anonymous source, when nothing names them. */
@@ -40,7 +40,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = split(
     "engineers officers soldiers troops rebels militants migrants refugees immigrants muslims christians jews catholics blacks whites " +
     "latinos hispanics millennials seniors veterans taxpayers homeowners consumers shoppers tourists celebrities stars artists writers " +
     "authors donors backers followers believers skeptics sceptics detractors surrogates operatives staffers two three four five six team family couple " +
-    "pair trio camp side sides community group groups crew staff panel inspectors elders clergy bishops youth lobbyists brokers dealers",
+    "pair trio camp side sides community group groups crew staff jury panel inspectors elders clergy bishops youth lobbyists brokers dealers",
 );
 
 /** A body said by a common noun: "the company", "the union". */
@@ -65,5 +65,5 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = split(
     "forecasts projection projections index census budget accounts results numbers research evidence text texts tweet tweets post posts message " +
     "messages sign signs banner placard headline caption inscription website page blog database account accounts profile ad ads advertisement " +
     "advert commercial billboard leaflet pamphlet brochure questionnaire guideline guidelines manual rules code charter summary findings " +
-    "testimony deposition intelligence assessment rumor rumors rumours leak leaks cable cables obituary speech interview",
+    "testimony brief briefs submission deposition intelligence assessment rumor rumors rumours leak leaks cable cables obituary speech interview",
 );

@@ -4,6 +4,7 @@ import type { Token } from "../language/token";
 import { POSSESSIVES } from "../lexicon/common-words";
 import { WORD_CLASSES } from "../lexicon/function-words";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
+import { DEMONYMS } from "../lexicon/place-words";
 import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
 import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/source-words";
 import type { Gender } from "../lexicon/given-names";
@@ -69,6 +70,8 @@ function headOf(tokens: readonly Token[], start: number, last: number): number {
     if (token.lower === "'s" || ((token.text === "’" || token.text === "'") && joined(tokens[i - 1], token) && tokens[i + 1]?.spaceBefore)) continue;
     if (token.kind === "mark" || token.kind === "symbol") continue;
     if (token.kind === "punctuation") break;
+    // "Federal and state officials": two adjectives of one noun.
+    if (token.lower === "and" && i > start && i + 1 < last && !isNoun(tokens[i - 1]?.lower ?? "") && tokens[i + 1]?.kind === "word" && !WORD_CLASSES.has(tokens[i + 1]?.lower ?? "")) continue;
     if (token.kind === "word" && i > start && !fitsBeforeNoun(tokens, i)) break;
   }
   while (i > start && tokens[i - 1]?.kind !== "word" && tokens[i - 1]?.kind !== "number") i--;
@@ -83,9 +86,13 @@ function fitsBeforeNoun(tokens: readonly Token[], at: number): boolean {
   if (lower === "former" || lower === "late" || lower === "other" || lower === "first" || lower === "many") return true;
   if (WORD_CLASSES.has(lower) && lower !== "state" && lower !== "chief") return NUMBERS.has(lower);
   if (token.shape === "lower" && isVerb(token) && !DOCUMENT_NOUNS.has(lower) && !PERSON_NOUNS.has(lower)) return false;
+  if (AFTER_NOUNS.has(lower) && isNoun(tokens[at - 1]?.lower ?? "")) return false;
   // "a company serving the islands": a participle after the noun.
   return !(token.shape === "lower" && lower.endsWith("ing") && isNoun(tokens[at - 1]?.lower ?? ""));
 }
+
+/** Adjectives that stand after their noun: "people familiar with the matter". */
+const AFTER_NOUNS: ReadonlySet<string> = new Set("familiar close present involved aware briefed seen obtained reviewed signed sent".split(" "));
 
 const NUMBERS: ReadonlySet<string> = new Set("one two three four five six seven eight nine ten eleven twelve more most several many few other".split(" "));
 
@@ -99,9 +106,13 @@ function nameEnd(tokens: readonly Token[], at: number, last: number): number {
     const token = tokens[i];
     if (!token || ["who", "which", "that", "whose", "whom"].includes(token.lower)) break;
     if (token.text === "," || token.text === "—" || token.text === "–" || token.text === ";" || token.text === ":" || token.text === "(" || token.text === ".") break;
+    // "a jury on Tuesday": when, not who.
+    if (token.lower === "on" && DAYS.has(tokens[i + 1]?.lower ?? "")) break;
   }
   return i;
 }
+
+const DAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, last: number): SpeakerKind {
   const head = tokens[headEnd - 1];
@@ -109,6 +120,7 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   const singular = noun.endsWith("s") ? noun.slice(0, -1) : noun;
   if (DOCUMENT_NOUNS.has(noun) && !isCapitalized(head)) return "document";
   if (isShielded(tokens, headEnd, last)) return "anonymous";
+  if (DEMONYMS.has(noun) || DEMONYMS.has(singular)) return "group";
   if (GROUP_NOUNS.has(noun)) return noun === "sources" || noun === "insiders" ? "anonymous" : "group";
   if (PERSON_NOUNS.has(noun) || isRoleWord(noun) || isAged(tokens, start, headEnd)) return "anonymous";
   if (BODY_NOUNS.has(noun) || ORGANIZATION_HEADS.has(noun)) return "organization";

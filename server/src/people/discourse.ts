@@ -5,7 +5,8 @@
 import type { Span } from "../article";
 import type { AttributionReading } from "../quotes";
 import type { ReadPassage } from "../reading";
-import type { Descriptor } from "./descriptors";
+import { PERSON_NOUNS } from "../lexicon/source-words";
+import { readDescriptor, type Descriptor } from "./descriptors";
 import { addMention, makeEntity, moved, type Entity } from "./entity";
 import { RecentPersons } from "./pronouns";
 import type { NameReading, ReferenceReading } from "./reading";
@@ -19,6 +20,9 @@ export interface Answer {
   readonly confidence: number;
   readonly reason: string;
 }
+
+/** What the passage's names and references were found to be, by start. */
+type Resolved = Map<number, { readonly answer: Answer; readonly end: number }>;
 
 /** A thing of a passage in its turn; `at` is its start in the passage. */
 interface Turn {
@@ -51,7 +55,7 @@ export class Discourse {
   read(read: ReadPassage, index: number): void {
     const { passage, reading } = read;
     const answers = this.register.answers[index] ?? [];
-    const resolved = new Map<number, Answer>();
+    const resolved: Resolved = new Map();
     const turns: Turn[] = [];
     reading.names.forEach((name, i) => {
       const answer = answers[i];
@@ -79,8 +83,8 @@ export class Discourse {
     if (passage.kind === "paragraph") this.paragraph++;
   }
 
-  private takeName({ passage, reading }: ReadPassage, name: NameReading, answer: NameAnswer, resolved: Map<number, Answer>): void {
-    resolved.set(name.start, answer);
+  private takeName({ passage, reading }: ReadPassage, name: NameReading, answer: NameAnswer, resolved: Resolved): void {
+    resolved.set(name.start, { answer, end: name.end });
     const { entity } = answer;
     if (!entity) {
       // Two namesakes: each stays in mind for the pronoun after.
@@ -99,17 +103,26 @@ export class Discourse {
     this.remember(entity, name, name.possessive);
   }
 
-  private takeReference(read: ReadPassage, reference: ReferenceReading, resolved: Map<number, Answer>): void {
+  private takeReference(read: ReadPassage, reference: ReferenceReading, resolved: Resolved): void {
+    if (reference.indefinite) return this.takeStranger(read, reference);
     const answer = reference.pronoun ? this.resolvePronoun(reference) : this.resolveRole(read, reference);
     if (!answer?.entity) return;
     const { entity } = answer;
-    resolved.set(reference.start, answer);
+    resolved.set(reference.start, { answer, end: reference.end });
     // What a quotation's "he" means depends on who speaks; it is left alone.
     if (reference.quoted) return;
     addMention(entity, moved(reference, read.passage.start), reference.pronoun ? "pronoun" : "role", answer.reason, answer.confidence);
     this.lastMention.set(entity, read.passage.start + reference.start);
     if (answer.confidence >= 0.5) this.remember(entity, reference, reference.pronoun === "his" || reference.pronoun === "her");
     if (reference.pronoun && reference.gender && !entity.gender) entity.likelyGender ??= reference.gender;
+  }
+
+  /** "a 15-year-old boy": somebody new, whom the next "he" may mean. */
+  private takeStranger({ passage, reading }: ReadPassage, reference: ReferenceReading): void {
+    if (reference.quoted || passage.kind === "headline") return;
+    const descriptor = readDescriptor(reading.text, reading.tokens, reference.first, reference.last);
+    if (descriptor?.kind !== "anonymous" || !PERSON_NOUNS.has(descriptor.head)) return;
+    this.remember(this.describedEntity(descriptor), reference, false);
   }
 
   private resolvePronoun(reference: ReferenceReading): Answer | null {
@@ -124,7 +137,7 @@ export class Discourse {
   }
 
   /** Who the source of an attribution is; notes that words are attributed to it. */
-  private takeSource(read: ReadPassage, attribution: AttributionReading, resolved: Map<number, Answer>): Answer | null {
+  private takeSource(read: ReadPassage, attribution: AttributionReading, resolved: Resolved): Answer | null {
     const phrase = readSource(read.reading, attribution);
     if (!phrase) return null;
     const answer = this.whoIs(read, phrase, resolved);
@@ -133,10 +146,10 @@ export class Discourse {
     return answer;
   }
 
-  private whoIs(read: ReadPassage, phrase: SourcePhrase, resolved: Map<number, Answer>): Answer {
+  private whoIs(read: ReadPassage, phrase: SourcePhrase, resolved: Resolved): Answer {
     switch (phrase.kind) {
       case "name":
-        return resolved.get(phrase.name.start) ?? this.unknownName(read, phrase.name);
+        return resolved.get(phrase.name.start)?.answer ?? this.unknownName(read, phrase.name);
       case "pronoun":
         return this.pronounSource(read, phrase, resolved);
       case "descriptor":
@@ -158,10 +171,10 @@ export class Discourse {
     return { entity, confidence: 0.7, reason: `“${said}” is the only name given.` };
   }
 
-  private pronounSource(read: ReadPassage, phrase: SourcePhrase & { kind: "pronoun" }, resolved: Map<number, Answer>): Answer {
+  private pronounSource(read: ReadPassage, phrase: SourcePhrase & { kind: "pronoun" }, resolved: Resolved): Answer {
     const { span, pronoun } = phrase;
     const known = resolved.get(span.start);
-    if (known) return known;
+    if (known) return known.answer;
     const said = read.reading.text.slice(span.start, span.end);
     if (pronoun === "who" || pronoun === "which" || pronoun === "that") {
       const before = phrase.antecedent ? this.whoIs(read, phrase.antecedent, resolved) : null;
@@ -180,11 +193,12 @@ export class Discourse {
     return { entity, confidence, reason };
   }
 
-  private describedSource(read: ReadPassage, descriptor: Descriptor, span: Span, resolved: Map<number, Answer>): Answer {
+  private describedSource(read: ReadPassage, descriptor: Descriptor, span: Span, resolved: Resolved): Answer {
     const { passage } = read;
-    const resolvedRole = resolved.get(span.start);
+    const before = resolved.get(span.start);
     const said = read.reading.text.slice(span.start, span.end);
-    if (resolvedRole?.entity) return resolvedRole;
+    // The same words are a role that stands for a person, or a capitalised word that the article knows as a name.
+    if (before?.answer.entity && before.end === span.end) return before.answer;
     const person = this.personBehind(read, descriptor, span);
     if (person) {
       addMention(person.entity, moved(span, passage.start), descriptor.office && !descriptor.aged ? "role" : "descriptor", person.reason, person.confidence);

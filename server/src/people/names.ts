@@ -6,6 +6,8 @@ import { HONORIFICS } from "../lexicon/honorifics";
 import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
 import { DEMONYMS } from "../lexicon/place-words";
 import { GENDERED_WORDS, isRoleWord, NAME_LIKE_ROLES } from "../lexicon/role-words";
+import { PLAIN_VERBS } from "../lexicon/common-words";
+import { SPEECH_FORMS } from "../lexicon/speech-verbs";
 import type { Token } from "../language/token";
 import type { MarkReading } from "../quotes";
 import type { Paragraph } from "../reading";
@@ -15,7 +17,7 @@ import { quotedStretches } from "./quoted";
 import type { NameReading, RoleReading } from "./reading";
 import { findRuns, isSuffix, type Run, type Unit } from "./runs";
 import { appositionBefore, makeTitle, titleBefore, widenTitle, type Title } from "./titles";
-import { bare, isCapitalized, isSaying, isVerb, joined } from "./words";
+import { bare, isCapitalized, isOpeningWord, isSaying, isVerb, joined } from "./words";
 
 /**
  * All names in order of start. A name inside another's title ("Trump lawyer Michael Cohen") stands before it.
@@ -24,24 +26,31 @@ import { bare, isCapitalized, isSaying, isVerb, joined } from "./words";
 export function findNames(paragraph: Paragraph, marks: MarkReading, dates: readonly DateReading[]): NameReading[] {
   const { tokens, sentences } = paragraph;
   if (tokens.length === 0) return [];
-  const dated = datedTokens(tokens.length, dates);
+  const dated = datedTokens(tokens, dates);
   const quoted = quotedStretches(paragraph, marks);
   const shouted = isShouted(tokens);
   const names: NameReading[] = [];
-  for (const run of findRuns(paragraph, dated)) {
+  const titleCase = !shouted && isTitleCase(tokens);
+  const runs = findRuns(paragraph, dated);
+  for (const run of titleCase ? runs.flatMap(cutHeadlineRun) : runs) {
     const sentence = sentences[run.sentence];
     const first = run.units[0];
     if (!sentence || !first || quoted.isTitle(first.first, run.units.at(-1)?.last ?? first.last)) continue;
-    const name = readName(paragraph.text, tokens, run, sentence, shouted, (token) => quoted.isQuoted(token));
+    const name = readName(paragraph.text, tokens, run, sentence, { shouted, titleCase }, (token) => quoted.isQuoted(token));
     if (name) names.push(name);
   }
   return names;
 }
 
-function datedTokens(length: number, dates: readonly DateReading[]): (token: number) => boolean {
+function datedTokens(tokens: readonly Token[], dates: readonly DateReading[]): (token: number) => boolean {
   if (dates.length === 0) return () => false;
-  const dated = new Uint8Array(length);
-  for (const date of dates) dated.fill(1, date.first, date.last);
+  const dated = new Uint8Array(tokens.length);
+  for (const { first, last } of dates) {
+    // "Theresa May", "Mrs May": a month that is a surname.
+    const before = tokens[first - 1];
+    const surname = last === first + 1 && isCapitalized(before) && (GIVEN_NAMES.has(before?.lower ?? "") || HONORIFICS.has(bare(before?.lower ?? "")));
+    if (!surname) dated.fill(1, first, last);
+  }
   return (token) => dated[token] === 1;
 }
 
@@ -56,6 +65,42 @@ function isShouted(tokens: readonly Token[]): boolean {
   }
   return words > 1 && upper > words * 0.7;
 }
+
+/** True where all longer words have a capital and there are words enough to tell: "Mayor Says Bridge Will Stay Shut". */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let low = 0;
+  for (const token of tokens) {
+    if (token.kind !== "word" || token.text.length < 4 || token.lower === "'s") continue;
+    words++;
+    if (token.shape === "lower") low++;
+  }
+  return words >= 3 && low * 6 <= words;
+}
+
+/** In title case a run holds verbs and nouns beside the names: given names with what follows them, and single words. */
+function cutHeadlineRun(run: Run): Run[] {
+  const cut: Run[] = [];
+  const { units } = run;
+  for (let i = 0; i < units.length; ) {
+    let last = i + 1;
+    const first = units[i];
+    if (first && isGivenName(first) && !isPlainWord(units[i + 1])) {
+      while (last < units.length && last < i + 3 && /^\p{L}\.?$/u.test(units[last]?.lower ?? "")) last++;
+      while (last < units.length && units[last]?.small) last++;
+      if (last < units.length) last++;
+    } else if (first && (isRoleWord(first.lower) || HONORIFICS.has(bare(first.lower))) && units[i + 1] && !isPlainWord(units[i + 1])) {
+      last = Math.min(units.length, i + (isGivenName(units[i + 1]) ? 3 : 2));
+    }
+    cut.push({ ...run, units: units.slice(i, last), opens: true, possessive: run.possessive && last === units.length });
+    i = last;
+  }
+  return cut;
+}
+
+/** A verb or another common word that a headline gives a capital. */
+const isPlainWord = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (SPEECH_FORMS.has(unit.lower) || PLAIN_VERBS.has(unit.lower) || isOpeningWord(unit.lower) || THING_HEADS.has(unit.lower));
 
 /** The run's title in its own words, its honorific and what is left for the name. */
 interface Parts {
@@ -122,7 +167,7 @@ function readName(
   tokens: readonly Token[],
   run: Run,
   sentence: { readonly first: number; readonly last: number },
-  shouted: boolean,
+  { shouted, titleCase }: { readonly shouted: boolean; readonly titleCase: boolean },
   isQuoted: (token: number) => boolean,
 ): NameReading | null {
   const parts = splitRun(run.units);
@@ -163,6 +208,8 @@ function readName(
     subject: isSubject(tokens, titledFirst, Math.max(closing.last, after?.last ?? 0), sentence.first) && !run.possessive,
     possessive: run.possessive,
     quoted: isQuoted(opening.first),
+    opens: run.opens && opening.first === run.units[0]?.first,
+    titleCase,
     ...(honorific && { honorific }),
     ...(gender && { gender }),
   };

@@ -1,6 +1,7 @@
 /** Reading a role's words: which office it is, what else they say, and whether two phrases mean the same office. */
 import type { Token } from "../language/token";
 import { WORD_CLASSES } from "../lexicon/function-words";
+import { DEMONYMS, PLACES } from "../lexicon/place-words";
 import { FORMER_WORDS, isRoleWord, OFFICE_NAMES } from "../lexicon/role-words";
 import type { Office } from "./reading";
 import { bare, isHyphen, joined } from "./words";
@@ -42,13 +43,26 @@ const singular = (word: string): string => (word.endsWith("s") && isRoleWord(wor
 
 /**
  * How well `mention` ("the minister") fits `role` ("Russian Foreign Minister"): 0 for not at all, 1 where the office is
- * the same, more for each further word that both say. A word the role does not know speaks against it.
+ * the same, more for each further word that both say, less for each that the role does not have. Two countries, or two
+ * parties, are two offices.
  */
 export function officeFit(mention: Office, role: Office): number {
   const same = mention.office === role.office || (mention.modifiers.length === 0 && mention.head === role.head);
   if (!same) return 0;
-  let shared = 0;
-  for (const word of mention.modifiers) if (role.modifiers.includes(word)) shared++;
-  const strange = mention.modifiers.length - shared;
-  return strange === 0 ? 1 + shared : shared / (1 + strange);
+  let fit = 1;
+  for (const word of mention.modifiers) {
+    if (role.modifiers.includes(word) || role.modifiers.includes(SAME_WORDS.get(word) ?? word)) fit += 1;
+    else if (isOfNation(word) && role.modifiers.some((other) => isOfNation(other))) return 0;
+    else fit -= 0.3;
+  }
+  return Math.max(fit, 0.3);
 }
+
+const isOfNation = (word: string): boolean => DEMONYMS.has(word) || PLACES.has(word);
+
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ["gop", "republican"],
+  ["republican", "gop"],
+  ["defence", "defense"],
+  ["defense", "defence"],
+]);

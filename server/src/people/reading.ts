@@ -46,6 +46,10 @@ export interface NameReading extends Span {
   readonly possessive: boolean;
   /** True inside quotation marks. */
   readonly quoted: boolean;
+  /** True where it opens its sentence, so that one capital says little. */
+  readonly opens: boolean;
+  /** True in a headline that gives nearly every word its capital: what is no name has one too. */
+  readonly titleCase: boolean;
   /** True where the words themselves leave little doubt of the kind; false where the article may know better. */
   readonly sure: boolean;
 }
@@ -58,6 +62,8 @@ export interface ReferenceReading extends Span {
   readonly pronoun: string | null;
   /** The role meant; null for a pronoun. */
   readonly role: Office | null;
+  /** True for "a retired nurse", who is nobody named before. */
+  readonly indefinite: boolean;
   readonly gender?: Gender;
   readonly sentence: number;
   readonly subject: boolean;

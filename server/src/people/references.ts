@@ -45,6 +45,7 @@ export function findReferences(paragraph: Paragraph, marks: MarkReading, names: 
           last: i + 1,
           pronoun: token.lower.replace(/'.*$/, ""),
           role: null,
+          indefinite: false,
           sentence: index,
           subject: isSubject(tokens, i, i + 1, sentence.first),
           quoted: quoted.isQuoted(i),
@@ -52,7 +53,8 @@ export function findReferences(paragraph: Paragraph, marks: MarkReading, names: 
         });
         continue;
       }
-      if (token.lower !== "the") continue;
+      const indefinite = token.lower === "a" || token.lower === "an";
+      if (token.lower !== "the" && !indefinite) continue;
       const last = definiteRoleEnd(tokens, i + 1, sentence.last);
       if (!last) continue;
       while ((names[name]?.titled.end ?? Infinity) <= token.start) name++;
@@ -72,6 +74,7 @@ export function findReferences(paragraph: Paragraph, marks: MarkReading, names: 
         last,
         pronoun: null,
         role: readOffice(tokens, i + 1, last),
+        indefinite,
         sentence: index,
         subject: isSubject(tokens, i, last, sentence.first),
         quoted: quoted.isQuoted(i),

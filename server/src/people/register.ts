@@ -41,7 +41,7 @@ export function registerNames(passages: readonly ReadPassage[]): Register {
     for (const name of reading.names) {
       place++;
       if (name.kind === "organization") organizations.enter(name, reading);
-      else if (isFullName(name) && isPerson(name, singles)) {
+      else if (isFullName(name) && !name.titleCase && isPerson(name, singles)) {
         const entity = people.enterFull(name, reading.text);
         entity.fullMentions++;
         entity.firstSeen = Math.min(entity.firstSeen, place);
@@ -67,7 +67,7 @@ const isFullName = (name: NameReading): boolean => contentWords(name) > 1;
 function surnamesInUse(passages: readonly ReadPassage[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const { reading } of passages) {
-    for (const name of reading.names) if (name.kind === "person" && !isFullName(name)) surnames.add(name.words.at(-1) ?? "");
+    for (const name of reading.names) if (name.kind === "person" && !name.titleCase && !isFullName(name)) surnames.add(name.words.at(-1) ?? "");
   }
   return surnames;
 }
@@ -85,7 +85,7 @@ function answerFor(
   const said = text.slice(name.start, name.end);
   if (name.kind === "place" && !name.honorific) return null;
   if (name.kind === "organization" && name.sure) return organizations.answer(name, said);
-  if (isFullName(name) && isPerson(name, surnames)) {
+  if (isFullName(name) && (name.kind === "person" || isPerson(name, surnames))) {
     const entity = people.enterFull(name, text);
     return { entity, full: true, confidence: 0.98, reason: `“${said}” is the full name.`, candidates: [] };
   }
@@ -94,8 +94,11 @@ function answerFor(
   if (bearer && (bearer.entity || bearer.candidates.length > 0)) return bearer;
   if (body) return organizations.answer(name, said);
   if (name.kind === "organization") return organizations.answer(name, said);
-  return name.kind === "person" ? people.enterAlone(name, said) : null;
+  return name.kind === "person" && !mayBeNoun(name) ? people.enterAlone(name, said) : null;
 }
+
+/** "Proponents say", "Developers said": a plural that opens its sentence and is nobody's surname. */
+const mayBeNoun = (name: NameReading): boolean => !name.honorific && name.opens && !name.sure && (name.titleCase || name.key.endsWith("s"));
 
 /** The persons of an article, by every word of their names. */
 class People {

@@ -72,7 +72,7 @@ export class Offices {
       const score = fit * 10 - Math.min(5, distance / 1500) - (holder.office.former ? 1 : 0) - (ahead && forward !== "anywhere" ? 3 : 0);
       if (!chosen || score > chosen.score) chosen = { entity, score, fit };
     }
-    if (!chosen || chosen.fit < 0.5) return null;
+    if (!chosen) return null;
     const { entity, fit } = chosen;
     const sure = Math.min(0.95, (rivals > 1 ? 0.75 : 0.88) + (fit >= 2 ? 0.07 : 0));
     const said = [...mention.modifiers, mention.head].join(" ");

@@ -3,6 +3,9 @@ import type { Span } from "../article";
 import type { Token } from "../language/token";
 import type { AttributionReading } from "../quotes";
 import type { Reading } from "../reading";
+import { DETERMINERS } from "../lexicon/common-words";
+import { isRoleWord } from "../lexicon/role-words";
+import { PERSON_NOUNS } from "../lexicon/source-words";
 import { readDescriptor, type Descriptor } from "./descriptors";
 import type { NameReading } from "./reading";
 import { modifiersStart } from "./titles";
@@ -10,7 +13,7 @@ import { modifiersStart } from "./titles";
 export type SourcePhrase =
   | { readonly kind: "name"; readonly span: Span; readonly name: NameReading }
   | { readonly kind: "pronoun"; readonly span: Span; readonly pronoun: string; readonly antecedent: SourcePhrase | null }
-  | { readonly kind: "descriptor"; readonly span: Span; readonly descriptor: Descriptor };
+  | { readonly kind: "descriptor"; readonly span: Span; readonly descriptor: Descriptor; readonly name?: NameReading };
 
 const PRONOUNS: ReadonlySet<string> = new Set("he she it they who which that i we you him her them his its their himself herself itself themselves".split(" "));
 /** Forms that stand for the same: "its" is "it". */
@@ -26,25 +29,25 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 export function readSource(reading: Reading, attribution: AttributionReading): SourcePhrase | null {
   const source = attribution.source ?? attribution.head;
   if (!source) return null;
-  const head = attribution.head ?? source;
-  return readPhrase(reading, source, head);
+  return readPhrase(reading, source);
 }
 
-function readPhrase(reading: Reading, source: Span, head: Span): SourcePhrase | null {
+function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   const { tokens, text, names } = reading;
-  const first = tokenAt(tokens, head.start);
-  const last = Math.max(first + 1, tokenAt(tokens, Math.max(head.end, source.end)));
+  const first = tokenAt(tokens, source.start);
+  const last = Math.max(first + 1, tokenAt(tokens, source.end - 1) + 1);
   const opening = tokens[first];
   if (!opening) return null;
-  const single = tokenAt(tokens, head.end) - first <= 1;
   const word = opening.lower.replace(/'.*$/, "");
-  if (single && PRONOUNS.has(word)) {
+  if (last - first === 1 && PRONOUNS.has(word)) {
     const antecedent = word === "who" || word === "which" || word === "that" ? antecedentOf(reading, first) : null;
     return { kind: "pronoun", span: { start: opening.start, end: opening.end }, pronoun: PLAIN.get(word) ?? word, antecedent };
   }
   const near = namesAround(names, source);
+  const joint = jointSource(reading, near, first, last);
+  if (joint) return joint;
   // The person whose titles or description the phrase is: "Its cabinet member for transport, Ms Priya Venkataraman".
-  const person = near.find((name) => name.kind === "person" && !name.possessive && name.whole.start <= head.start && name.start < source.end && name.end > head.start);
+  const person = near.find((name) => name.kind === "person" && !name.possessive && name.whole.start <= source.start && name.start < source.end);
   if (person) return { kind: "name", span: person, name: person };
   const descriptor = readDescriptor(text, tokens, first, last);
   if (!descriptor) {
@@ -52,9 +55,34 @@ function readPhrase(reading: Reading, source: Span, head: Span): SourcePhrase | 
     return name ? { kind: "name", span: name, name } : null;
   }
   const named = near.find((name) => name.first <= descriptor.headToken && descriptor.headToken < name.last);
-  if (named) return { kind: "name", span: named, name: named };
-  const end = Math.max(head.end, tokens[descriptor.headToken]?.end ?? 0);
-  return { kind: "descriptor", span: { start: head.start, end }, descriptor };
+  // "Republicans", "Polls": a capital that names nobody.
+  const plain = named && named.kind === "unknown" && named.last - named.first === 1 && (named.sure || named.opens);
+  if (named && !plain) return { kind: "name", span: named, name: named };
+  return { kind: "descriptor", span: { start: opening.start, end: tokens[descriptor.headToken]?.end ?? opening.end }, descriptor, ...(named && { name: named }) };
+}
+
+/** "Mr Grassley and Mr Leahy", "the nominee and his aides": several that speak as one. */
+function jointSource({ text, tokens }: Reading, near: readonly NameReading[], first: number, last: number): SourcePhrase | null {
+  for (let i = first + 1; i + 1 < last; i++) {
+    const token = tokens[i];
+    if (!token || token.lower === "who" || token.lower === "which" || token.lower === "that") return null;
+    if (token.lower !== "and") continue;
+    if (near.some((name) => Math.min(name.start, name.titled.start, name.whole.start) < token.start && Math.max(name.end, name.whole.end) > token.end)) continue;
+    const left = near.some((name) => name.last === i || (name.kind === "person" && name.whole.end === tokens[i - 1]?.end));
+    const next = tokens[i + 1];
+    const right = near.some((name) => name.titled.start === next?.start || (next && name.whole.start === next.start));
+    const noun = DETERMINERS.has(next?.lower ?? "");
+    const leftNoun = isRoleWord(tokens[i - 1]?.lower ?? "") || PERSON_NOUNS.has(tokens[i - 1]?.lower ?? "");
+    if (!(left || leftNoun) || !(right || noun)) continue;
+    const opening = tokens[first];
+    const closing = tokens[last - 1];
+    if (!opening || !closing) return null;
+    const article = opening.lower === "the" ? 1 : 0;
+    const name = text.slice(tokens[first + article]?.start ?? opening.start, closing.end).replace(/[*_\s]+/g, " ");
+    const descriptor: Descriptor = { name, head: name.toLowerCase(), headToken: last - 1, determiner: "none", kind: "group", office: null, gender: null, plural: true, aged: false };
+    return { kind: "descriptor", span: { start: opening.start, end: closing.end }, descriptor };
+  }
+  return null;
 }
 
 /** What "who" follows: a name, or the noun phrase right before it. */
@@ -69,8 +97,7 @@ function antecedentOf(reading: Reading, relative: number): SourcePhrase | null {
   let first = modifiersStart(tokens, last - 1, Math.max(0, last - 8));
   if (["a", "an", "the", "his", "her", "its", "their"].includes(tokens[first - 1]?.lower ?? "")) first--;
   const start = tokens[first]?.start ?? before.start;
-  const span = { start, end: before.end };
-  return readPhrase(reading, span, span);
+  return readPhrase(reading, { start, end: before.end });
 }
 
 /** The names that touch a span, in order. */
