@@ -48,7 +48,7 @@ function classOf(token: Token): number {
   if (known !== undefined) {
     // "May", "March" and "US" are words of their kind only as written; "Will Smith" is rare enough.
     if (token.shape === "upper" && known & (PRONOUN | PREPOSITION) && token.text.length === 2) return NOMINAL | CAPITAL;
-    return known | capital | (known & FUNCTION ? 0 : NOMINAL);
+    return known | capital | (known & FUNCTION || known === ADVERB ? 0 : NOMINAL);
   }
   const open = NOMINAL | capital;
   if (capital) return open;
@@ -85,9 +85,10 @@ export function nounPhraseEnd(tokens: readonly Token[], classes: Uint16Array, in
     if (!token) break;
     if (token.text === "-" || token.text === "’" || token.text === "'") end++;
     else if (token.lower === "of" || token.lower === "'s" || token.lower === "&") end++;
+    else if (own & TIME && tokens[end - 1]?.text === "-") end++;
     else if (own & (AUXILIARY | SUBORDINATOR | RELATIVE | COORDINATOR | PREPOSITION | STOP | TIME)) break;
     else if (own & (PRONOUN | DETERMINER | POSSESSIVE) && tokens[end - 1]?.lower !== "of" && !(own & NOMINAL)) break;
-    else if (own & (VERB | PAST) && !(own & CAPITAL)) break;
+    else if (own & (VERB | PAST) && !(own & CAPITAL) && !(at(classes, end - 1) & (DETERMINER | POSSESSIVE))) break;
     else if (own === 0 || own & ADVERB) break;
     else end++;
   }

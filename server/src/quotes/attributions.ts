@@ -12,6 +12,7 @@ import { nounAttribution } from "./forms/nouns";
 import { reportingAttribution } from "./forms/reporting";
 import type { Found } from "./found";
 import type { AttributionReading, MarkReading } from "./index";
+import { withMarkup } from "./markup";
 import { headOf, type Stretch } from "./sources";
 
 /** In order of their cue. Offsets count from the paragraph's start. Empty for a paragraph in which nobody says anything. */
@@ -91,7 +92,8 @@ function toReading(context: Context, found: Found): AttributionReading {
 
 function spanOf(context: Context, part: Stretch): Span {
   const start = context.tokens[part.first]?.start ?? 0;
-  return { start, end: Math.max(start, context.tokens[part.last - 1]?.end ?? start) };
+  const end = Math.max(start, context.tokens[part.last - 1]?.end ?? start);
+  return withMarkup(context.text, { start, end });
 }
 
 /** Direct where every word stands in marks, mixed where some do. */

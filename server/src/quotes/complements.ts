@@ -50,10 +50,15 @@ const MAX_ADJUNCT = 24;
 /** What follows the cue; undefined where the content must stand elsewhere. */
 export function complementAfter(context: Context, cue: CueVerb): Complement | undefined {
   const limit = sentenceAt(context, cue.head).last;
+  const told = (cue.takes & HEARER) !== 0;
   const direct = complementAt(context, cue, cue.last, limit);
-  if (direct) return direct;
+  // "told a packed meeting: …" and "warned the council that …" name a hearer first, whatever clause that looks like.
+  if (direct && !(told && (direct.kind === "clause" || direct.kind === "noun"))) return direct;
+  return pastAdjuncts(context, cue, limit) ?? (cue.lemma === "tell" ? undefined : direct);
+}
 
-  // Past a hearer, a day, a place: "told reporters on Wednesday morning that".
+/** The complement behind a hearer, a day, a place: "told reporters on Wednesday morning that". */
+function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement | undefined {
   let i = cue.last;
   let hearer = (cue.takes & (HEARER | OBJECT_INFINITIVE)) !== 0;
   const end = Math.min(limit, cue.last + MAX_ADJUNCT);
@@ -163,7 +168,10 @@ function isInfinitive(context: Context, to: number): boolean {
 export function isBareClause(context: Context, first: number, limit: number): boolean {
   const own = classAt(context, first);
   const lower = lowerAt(context, first);
-  if (own & TIME && !(own & (DETERMINER | CAPITAL))) return false;
+  if (own & TIME && !(own & DETERMINER) && !(classAt(context, first + 1) & (AUXILIARY | VERB))) return false;
+  // "that" has its own rule; here it would be a relative pronoun.
+  if (lower === "that" && !(classAt(context, first + 1) & AUXILIARY && !isRelativeVerb(context, first + 1)))
+    return false;
   let i = first;
   if (own & ADVERB && !(own & PREPOSITION)) i++;
   if ((own & PREPOSITION || lower === "if" || lower === "when" || lower === "while") && lower !== "like") {
@@ -172,17 +180,24 @@ export function isBareClause(context: Context, first: number, limit: number): bo
   }
   if (lower === "there") return true;
   if (!startsNounPhrase(context.classes, i)) return false;
-  const end = Math.min(limit, i + 28);
-  for (let j = i + 1; j < end; j++) {
-    const bits = classAt(context, j);
-    const word = lowerAt(context, j);
+  return hasClauseVerb(context, i + 1, Math.min(limit, i + 28));
+}
+
+/** Whether a finite verb stands in `[first, last)`, before a semicolon, colon or full stop. */
+export function hasClauseVerb(context: Context, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const bits = classAt(context, i);
+    const word = lowerAt(context, i);
     if (word === ";" || word === ":" || word === ".") return false;
-    if (bits & AUXILIARY || (bits & VERB && !(bits & CAPITAL))) return true;
-    if (bits & PAST && !(bits & CAPITAL)) return true;
-    if (isPresent(context, j)) return true;
+    if (bits & AUXILIARY || (bits & (VERB | PAST) && !(bits & CAPITAL))) return true;
+    if (isPresent(context, i)) return true;
   }
   return false;
 }
+
+/** "that is", "that would": said of somebody, or the start of a relative clause; only "’s" and "is" go with a pronoun. */
+const isRelativeVerb = (context: Context, index: number): boolean =>
+  !/^(?:is|was|'s|'ll)$/.test(lowerAt(context, index));
 
 /** A word in -s after a singular subject, or a bare verb after a plural one: as far as endings can tell. */
 function isPresent(context: Context, index: number): boolean {
@@ -212,6 +227,7 @@ function isHearerClause(context: Context, cue: CueVerb, index: number, limit: nu
 function phraseEnd(context: Context, start: number, limit: number): number {
   let i = start;
   while (i < limit && (classAt(context, i) & TIME || context.tokens[i]?.kind === "number")) i++;
+  if (i > start || lowerAt(context, i) === "that") return i;
   const end = nounPhraseEnd(context.tokens, context.classes, i, limit);
   if (end > i) return end;
   if (i === start && classAt(context, i) & GERUND_ENDING) return i + 1;

@@ -6,6 +6,7 @@ import type { Paragraph } from "../reading";
 import type { MarkedStretch, MarkReading } from "./index";
 
 export interface Context {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly classes: Uint16Array;
@@ -25,7 +26,16 @@ export function contextOf(paragraph: Paragraph, marks: MarkReading, names: reado
   quotations.forEach((stretch, index) => quotationOf.fill(index, stretch.first, stretch.last));
   const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
-  return { tokens, sentences, classes: classify(tokens), quotations, quotationOf, sentenceOf, names };
+  return {
+    text: paragraph.text,
+    tokens,
+    sentences,
+    classes: classify(tokens),
+    quotations,
+    quotationOf,
+    sentenceOf,
+    names,
+  };
 }
 
 /** The classes of a token as bits; 0 outside the paragraph. */

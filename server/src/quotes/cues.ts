@@ -2,7 +2,7 @@
 import type { VerbForm } from "../lexicon/inflection";
 import { ADVERB, AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION } from "../lexicon/function-words";
 import { PHRASE_HEADS, type PhraseHead, type SpeechPhrase } from "../lexicon/speech-phrases";
-import { SPEECH_FORMS } from "../lexicon/speech-verbs";
+import { SPEECH_FORMS, STATEMENT } from "../lexicon/speech-verbs";
 import { classAt, lowerAt, type Context } from "./context";
 
 /** A verb that may be a cue, with the words that make one verb with it. Token indexes, `[first, last)`. */
@@ -17,7 +17,13 @@ export interface CueVerb {
   readonly form: "finite" | "participle" | "infinitive" | "passive";
   /** A bare or -s form, which may be a noun: the complement must prove it a verb. */
   readonly doubtful: boolean;
+  /** "did not say". */
+  readonly negated: boolean;
 }
+
+/** What was not said is no statement: "would not say how many". */
+export const kindOf = (cue: CueVerb): "statement" | "attitude" =>
+  cue.takes & STATEMENT && !cue.negated ? "statement" : "attitude";
 
 const BE: ReadonlySet<string> = new Set(
   "is are was were be been being am 's 're 'm isn't aren't wasn't weren't".split(" "),
@@ -41,7 +47,7 @@ export function cueVerbAt(context: Context, index: number): CueVerb | undefined 
 
   const group = verbGroup(context, index);
   const previous = lowerAt(context, group.first - 1);
-  const whole = { first: group.first, head: index, last, lemma, takes };
+  const whole = { first: group.first, head: index, last, lemma, takes, negated: group.negated };
   if (form === "base") {
     if (group.to) return { ...whole, form: "infinitive", doubtful: false };
     if (group.modal) return { ...whole, form: "finite", doubtful: false };
@@ -81,11 +87,12 @@ interface VerbGroup {
   readonly have: boolean;
   readonly modal: boolean;
   readonly to: boolean;
+  readonly negated: boolean;
 }
 
 /** The auxiliaries, adverbs and "to" before a verb; at most six words back. */
 function verbGroup(context: Context, verb: number): VerbGroup {
-  const group = { first: verb, be: false, have: false, modal: false, to: false };
+  const group = { first: verb, be: false, have: false, modal: false, to: false, negated: false };
   let i = verb - 1;
   for (; i >= 0 && i >= verb - 6; i--) {
     const own = classAt(context, i);
@@ -97,12 +104,14 @@ function verbGroup(context: Context, verb: number): VerbGroup {
       group.be ||= BE.has(lower);
       group.have ||= HAVE.has(lower);
       group.modal ||= !BE.has(lower) && !HAVE.has(lower);
+      group.negated ||= lower.endsWith("n't") || lower === "cannot";
       group.first = i;
     } else if (lower === "to" && i === group.first - 1) {
       group.to = true;
       group.first = i;
       break;
     } else if (lower === "not" || (own & ADVERB && !NEVER_IN_CUE.has(lower))) {
+      group.negated ||= lower === "not" || lower === "never";
       group.first = i;
     } else {
       break;

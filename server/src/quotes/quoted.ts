@@ -1,6 +1,6 @@
 /** Content that starts or ends with a quotation: the quotation alone, or the sentence it is a part of. */
 import { CAPITAL, STOP } from "../language/phrases";
-import { COORDINATOR } from "../lexicon/function-words";
+import { ADVERB, COORDINATOR } from "../lexicon/function-words";
 import { contentFrom } from "./content";
 import { classAt, lowerAt, quotationOpeningAt, sentenceAt, type Context } from "./context";
 import type { MarkedStretch } from "./index";
@@ -39,9 +39,8 @@ export function contentEndingWith(context: Context, quotation: MarkedStretch, fl
   const first = Math.max(sentenceAt(context, quotation.first).first, floor);
   if (first >= quotation.first) return { first: quotation.first, last: quotation.last };
   // A conjunction or an introduction before the quotation leaves it whole: And “…,” he said.
-  const lead = quotation.first - first;
-  const comma = lowerAt(context, quotation.first - 1);
-  if (lead === 1 || comma === ":") return { first: quotation.first, last: quotation.last };
+  const lead = quotation.first - first === 1 && classAt(context, first) & (COORDINATOR | ADVERB);
+  if (lead || lowerAt(context, quotation.first - 1) === ":") return { first: quotation.first, last: quotation.last };
   // Another quotation right before, in the same sentence: separate.
   if (context.quotationOf[quotation.first - 1] !== -1) return { first: quotation.first, last: quotation.last };
   return { first, last: quotation.last };

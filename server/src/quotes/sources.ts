@@ -39,9 +39,22 @@ export function subjectBefore(context: Context, last: number, floor: number): St
     const before = open === undefined ? undefined : subjectBefore(context, open, floor);
     return before && { first: before.first, last };
   }
+  if (classAt(context, k) & (DETERMINER | POSSESSIVE) && !(classAt(context, k) & CAPITAL)) return undefined;
   if (!(classAt(context, k) & NOMINAL) && lower !== "’" && lower !== "'" && !isQuotedWord(context, k)) return undefined;
-  const first = segmentFirst(context, k, floor);
-  return trimmed(context, first, last);
+  return trimmed(context, segmentFirst(context, k, floor), last) ?? wholeBefore(context, last, floor);
+}
+
+/**
+ * "A boy who was not named because of his age said": a subject whose relative clause has clauses of its own runs from its
+ * article to the cue, where the sentence opens with it.
+ */
+function wholeBefore(context: Context, last: number, floor: number): Stretch | undefined {
+  if (floor !== sentenceAt(context, floor).first || !(classAt(context, floor) & DETERMINER)) return undefined;
+  const head = nounPhraseEnd(context.tokens, context.classes, floor, last);
+  const relative = classAt(context, head);
+  if (!(relative & RELATIVE)) return undefined;
+  for (let i = head; i < last; i++) if (lowerAt(context, i) === ",") return undefined;
+  return { first: floor, last };
 }
 
 /** "some said", "one of them said": a quantifier alone is the subject only where no noun phrase goes on before it. */
@@ -97,12 +110,12 @@ function segmentFirst(context: Context, k: number, floor: number): number {
         i = relative - 1;
         continue;
       }
-      const modifier =
-        own & PAST && i > floor && classAt(context, i - 1) & NOMINAL && classAt(context, i + 1) & PREPOSITION;
-      const attributive = own & PAST && i < k && classAt(context, i - 1) & (DETERMINER | POSSESSIVE | PREPOSITION);
-      const ruledOut =
-        !modifier && !attributive && !(own & NOMINAL && classAt(context, i - 1) & (DETERMINER | POSSESSIVE));
-      if (ruledOut) break;
+      // The cue is the clause's verb, so a participle before it belongs to the noun: "documents seen by Reuters".
+      const before = i > floor ? classAt(context, i - 1) : 0;
+      const participle = own & PAST && i > floor && !(before & PRONOUN && !(before & DETERMINER));
+      const irregular = own & NOMINAL && before & NOMINAL && classAt(context, i + 1) & (PREPOSITION | TIME);
+      const attributive = own & NOMINAL && before & (DETERMINER | POSSESSIVE);
+      if (!participle && !irregular && !attributive) break;
     } else if (own & PRONOUN && !(own & (DETERMINER | POSSESSIVE))) {
       break;
     } else if (own & ADVERB && !(own & NOMINAL) && i === floor) {
@@ -178,6 +191,8 @@ function trimmed(context: Context, start: number, last: number): Stretch | undef
       break;
     }
   }
+  if (first < last && lowerAt(context, first).startsWith("'") && classAt(context, first) & (POSSESSIVE | AUXILIARY))
+    return undefined;
   if (first >= last || !startsNounPhrase(context.classes, first)) {
     const lower = lowerAt(context, first);
     if (first >= last || !isQuotedWord(context, first) || lower === "") return undefined;
@@ -258,6 +273,7 @@ export function subjectAfter(context: Context, first: number): Stretch | undefin
   const limit = sentenceAt(context, first).last;
   if (own & PRONOUN && !(own & (DETERMINER | POSSESSIVE))) return { first, last: first + 1 };
   let inApposition = false;
+  let relative = false;
   let i = first + 1;
   for (; i < limit; i++) {
     const lower = lowerAt(context, i);
@@ -290,7 +306,13 @@ export function subjectAfter(context: Context, first: number): Stretch | undefin
       }
       break;
     }
-    if (inApposition) continue;
+    if (inApposition || relative) continue;
+    if (bits & RELATIVE && lower !== "that") relative = true;
+    if (bits & (AUXILIARY | VERB | PAST) && !(bits & CAPITAL)) {
+      // A verb here is the sentence's own: what came before the cue is its subject.
+      if (bits & PAST && classAt(context, i + 1) & PREPOSITION) continue;
+      return undefined;
+    }
     if (bits & TIME && !(bits & DETERMINER) && lower !== "may") break;
     if (ENDS_AFTER.has(lower)) break;
     if (bits & COORDINATOR && lower !== "and" && lower !== "&" && lower !== "or") break;

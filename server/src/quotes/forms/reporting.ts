@@ -1,11 +1,11 @@
 /** Attributions by a verb: "he said that …", "“…,” he said", "“…,” said the minister", "…, he said, …". */
 import { CAPITAL, NOMINAL } from "../../language/phrases";
 import { COORDINATOR, DETERMINER, POSSESSIVE, PRONOUN, TIME } from "../../lexicon/function-words";
-import { CLAUSE, QUOTE, STATEMENT } from "../../lexicon/speech-verbs";
+import { CLAUSE, HEARER, QUOTE, STATEMENT } from "../../lexicon/speech-verbs";
 import { complementAfter, type Complement } from "../complements";
 import { contentFrom } from "../content";
 import { classAt, lowerAt, quotationClosingAt, sentenceAt, type Context } from "../context";
-import type { CueVerb } from "../cues";
+import { kindOf, type CueVerb } from "../cues";
 import { sentenceSubject, type Found } from "../found";
 import { nounContent } from "../noun-content";
 import { subjectAfter, subjectBefore, type Stretch } from "../sources";
@@ -32,13 +32,8 @@ export function reportingAttribution(context: Context, cue: CueVerb, previous: F
     const source = subject ?? sharedSubject(context, cue, previous, sentence.first);
     if (!source) return undefined;
     if (cue.doubtful && !isPlainVerb(context, cue, subject, complement)) return undefined;
-    // “…,” he said: the quotation before wins over a phrase after.
-    if (
-      complement.kind !== "quotation" &&
-      complement.kind !== "that" &&
-      subject &&
-      followsQuotation(context, subject.first)
-    ) {
+    // “…,” he said: the quotation before wins over a phrase after, unless another attribution has it.
+    if (complement.kind !== "that" && subject && isOpenQuotation(context, subject.first, previous)) {
       const trailing = trailingAttribution(context, cue, subject, subject.first, cue.last);
       if (trailing) return trailing;
     }
@@ -61,13 +56,18 @@ function leadingAttribution(
             ? nounContent(context, complement.first)
             : contentFrom(context, complement.first, cue.first),
         ];
-  const kind = cue.takes & STATEMENT ? "statement" : "attitude";
-  return { cue: { first: cue.first, last: cue.last, lemma: cue.lemma }, source, content, kind, form: "before" };
+  return { cue: cueOf(cue), source, content, kind: kindOf(cue), form: "before" };
 }
+
+const cueOf = (cue: CueVerb): Stretch & { readonly lemma: string } => ({
+  first: cue.first,
+  last: cue.last,
+  lemma: cue.lemma,
+});
 
 /** "said Lavrov": the cue stands right after the quotation or after a comma, and its subject after it. */
 function invertedSubject(context: Context, cue: CueVerb, floor: number): Stretch | undefined {
-  if (cue.first !== cue.head || !(cue.takes & (QUOTE | CLAUSE))) return undefined;
+  if (cue.first !== cue.head || !(cue.takes & (QUOTE | CLAUSE)) || cue.takes & HEARER) return undefined;
   const before = cue.first - 1;
   const quoted = followsQuotation(context, cue.first);
   if (!quoted && (lowerAt(context, before) !== "," || before <= floor)) return undefined;
@@ -84,6 +84,12 @@ function invertedSubject(context: Context, cue: CueVerb, floor: number): Stretch
 export function followsQuotation(context: Context, index: number): boolean {
   const comma = lowerAt(context, index - 1) === "," ? 1 : 0;
   return quotationClosingAt(context, index - 1 - comma) !== undefined;
+}
+
+/** Whether a quotation ends right before this token that the attribution before has not taken. */
+function isOpenQuotation(context: Context, index: number, previous: Found | undefined): boolean {
+  if (!followsQuotation(context, index)) return false;
+  return !previous?.content.some((part) => part.last > index - 3 && part.first < index);
 }
 
 /** "said A and added that B": a verb without a subject of its own shares the one before. */
@@ -131,6 +137,8 @@ function dependentAttribution(
   if (!complement) return undefined;
   const sentence = sentenceAt(context, cue.head);
   if (cue.form === "participle") {
+    // "Commenting on the talks, he said": an introduction.
+    if (cue.first <= sentence.first && complement.kind === "noun") return undefined;
     const before = lowerAt(context, cue.first - 1);
     if (before === "as") return quotedAs(context, cue, complement, floor);
     if (before !== "," && before !== "by" && cue.first > sentence.first && before !== "and" && before !== "—") {

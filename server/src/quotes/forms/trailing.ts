@@ -1,11 +1,11 @@
 /** Attributions after their content or in its midst: "“…,” he said", "…, he said on Monday", "…, he said, …". */
-import { GERUND, hasVerb } from "../../language/phrases";
+import { GERUND } from "../../language/phrases";
 import { COORDINATOR } from "../../lexicon/function-words";
 import { CLAUSE, QUOTE, STATEMENT } from "../../lexicon/speech-verbs";
-import { adjunctsEnd } from "../complements";
+import { adjunctsEnd, hasClauseVerb } from "../complements";
 import { trimEnd } from "../content";
 import { classAt, lowerAt, quotationClosingAt, quotationOpeningAt, sentenceAt, type Context } from "../context";
-import type { CueVerb } from "../cues";
+import { kindOf, type CueVerb } from "../cues";
 import type { AttributionForm, Found } from "../found";
 import { contentEndingWith } from "../quoted";
 import type { Stretch } from "../sources";
@@ -35,12 +35,10 @@ export function trailingAttribution(
     first = { first: sentence.first, last: start - 1 };
   }
   const rest = continued(context, adjunctsEnd(context, end, sentence.last), sentence.last, quotation !== undefined);
-  if (!quotation && !rest && !hasVerb(context.classes, first.first, first.last) && first.last - first.first < 3)
-    return undefined;
+  if (!quotation && !rest && !hasClauseVerb(context, first.first, first.last)) return undefined;
   const content = rest ? [first, rest] : [first];
   const form: AttributionForm = rest ? "between" : "after";
-  const kind = cue.takes & STATEMENT ? "statement" : "attitude";
-  return { cue: { first: cue.first, last: cue.last, lemma: cue.lemma }, source, content, kind, form };
+  return { cue: { first: cue.first, last: cue.last, lemma: cue.lemma }, source, content, kind: kindOf(cue), form };
 }
 
 /** What goes on after ", he said,": the second half of a split quote. */
@@ -48,8 +46,7 @@ function continued(context: Context, end: number, limit: number, quoted: boolean
   const lower = lowerAt(context, end);
   if (end >= limit - 1) return undefined;
   if (lower !== "," && lower !== ":" && lower !== "—" && lower !== "–" && lower !== ";") {
-    const opening = quotationOpeningAt(context, end);
-    return opening && quoted ? { first: end, last: opening.last } : undefined;
+    return undefined;
   }
   const opening = quotationOpeningAt(context, end + 1);
   if (opening && quoted) return { first: end + 1, last: opening.last };
