@@ -14,6 +14,8 @@ export interface DateReading extends Span {
   readonly mod?: Modifier;
   /** Which way its clause looks. */
   readonly tense: Tense;
+  /** "Monday's": it belongs to an event, which says nothing of its clause's time. */
+  readonly possessive: boolean;
   /** The paragraph's sentence it stands in. */
   readonly sentence: number;
   /** The weekday printed in it: 0 Sunday … 6 Saturday. */
@@ -44,6 +46,7 @@ export function readDates(paragraph: Paragraph): DateReading[] {
       meaning: expression.meaning,
       ...(expression.mod ? { mod: expression.mod } : {}),
       tense: within ? tenseAt(paragraph.tokens, within, expression.first, expression.last) : null,
+      possessive: paragraph.tokens[expression.last]?.lower === "'s",
       sentence,
       ...printed(paragraph, expression, scan.words[expression.weekdayAt ?? -1]?.weekday),
       ...(expression.order ? { order: expression.order } : {}),

@@ -1,6 +1,6 @@
 /** Whether a clause speaks of what has been or of what is to come: what decides between two Mondays. */
 import type { Sentence, Token } from "../language/token";
-import { DEADLINE_WORDS, FUTURE_CUES, PAST_CUES, PRESENT_CUES, SINCE_WORDS } from "../lexicon/tense";
+import { CONTROL_CUES, DEADLINE_WORDS, MODAL_CUES, PAST_CUES, PLAN_CUES, PRESENT_CUES, SINCE_WORDS } from "../lexicon/tense";
 
 export type Tense = "past" | "future" | null;
 
@@ -10,38 +10,56 @@ const WINDOW = 30;
 /** The tense around the tokens `[first, last)`: the nearest verb before them in the sentence, else the next after. */
 export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: number, last: number): Tense {
   const before = tokens[first - 1]?.lower ?? "";
-  if (DEADLINE_WORDS.has(before)) return "future";
   if (SINCE_WORDS.has(before)) return "past";
+  const deadline = DEADLINE_WORDS.has(before);
   for (let i = first - 1; i >= Math.max(sentence.first, first - WINDOW); i--) {
-    const tense = cueOf(tokens, i);
-    if (tense !== undefined) return tense;
+    const tense = cueOf(tokens, i, sentence.first);
+    if (tense === undefined) continue;
+    // "to leave by Friday"; "had left by Friday" alone looks back.
+    return deadline && !isPerfect(tokens, i, sentence.first) ? "future" : tense;
   }
+  if (deadline) return "future";
   for (let i = last; i < Math.min(sentence.last, last + WINDOW); i++) {
-    const tense = cueOf(tokens, i);
+    // After the date, a plan is as often a noun ("the plans", "the deadline").
+    if (PLAN_CUES.has(tokens[i]?.lower ?? "")) continue;
+    const tense = cueOf(tokens, i, sentence.first);
     if (tense !== undefined) return tense;
   }
   return null;
 }
 
 /** undefined where the word is no cue; null where it is one for the present, which decides nothing. */
-function cueOf(tokens: readonly Token[], at: number): Tense | undefined {
+function cueOf(tokens: readonly Token[], at: number, first: number): Tense | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
   const word = token.lower;
-  if (FUTURE_CUES.has(word)) return "future";
-  if (word === "to") return isInfinitive(tokens, at) ? "future" : undefined;
+  if (MODAL_CUES.has(word)) return token.shape === "lower" || word === "will" ? "future" : undefined;
+  if (PLAN_CUES.has(word)) return isPerfect(tokens, at, first) ? "past" : "future";
+  if (word === "to") return isPlannedInfinitive(tokens, at, first) ? "future" : undefined;
   if (PAST_CUES.has(word)) return "past";
   if (PRESENT_CUES.has(word)) return null;
   return word.length > 4 && word.endsWith("ed") && token.shape === "lower" ? "past" : undefined;
 }
 
-/** "to meet", not "to the", "to Moscow", "to five". */
-function isInfinitive(tokens: readonly Token[], at: number): boolean {
+/** How far before a participle its auxiliary stands. */
+const NEAR = 3;
+
+/** "had been due", "had filed". */
+function isPerfect(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let i = at; i >= Math.max(first, at - NEAR); i--) if (tokens[i]?.lower === "had") return true;
+  return false;
+}
+
+/** "agreed to meet", "told jurors to return", "is to meet": a verb of plans or orders shortly before an infinitive. */
+function isPlannedInfinitive(tokens: readonly Token[], at: number, first: number): boolean {
   const next = tokens[at + 1];
-  const before = tokens[at - 1]?.lower;
   if (next?.kind !== "word" || next.shape !== "lower" || NOT_VERBS.has(next.lower)) return false;
-  // "used to", "had to", "failed to" look back, and so does "according to".
-  return before !== "used" && before !== "had" && before !== "according" && before !== "failed" && before !== "able";
+  for (let i = at - 1; i >= Math.max(first, at - NEAR); i--) {
+    const word = tokens[i]?.lower ?? "";
+    if (CONTROL_CUES.has(word)) return !isPerfect(tokens, i, first);
+  }
+  const before = tokens[at - 1]?.lower;
+  return before === "is" || before === "are" || before === "’s" || before === "'s";
 }
 
 const NOT_VERBS: ReadonlySet<string> = new Set(

@@ -97,7 +97,7 @@ const WORDS: ReadonlyMap<string, DateWord> = build();
 function build(): Map<string, DateWord> {
   const words = new Map<string, DateWord>();
   const add = (list: string | readonly string[], meaning: Partial<DateWord>): void => {
-    for (const word of typeof list === "string" ? list.split(" ") : list) {
+    for (const word of typeof list === "string" ? list.split(" ").filter(Boolean) : list) {
       words.set(word, Object.assign(words.get(word) ?? blank(), meaning));
     }
   };

@@ -202,7 +202,7 @@ export const APPROXIMATIONS: Readonly<Record<string, string>> = {
 /** Which end of a period, before it. */
 export const EDGE_WORDS = {
   START: "early earlier",
-  MID: "mid middle midway",
+  MID: "mid",
   END: "late later",
 } as const;
 
@@ -215,9 +215,9 @@ export const EDGE_NOUNS = {
 
 /** Words that are a date by themselves and say no day. */
 export const VAGUE_WORDS = {
-  past: "recently lately previously formerly",
+  past: "recently lately",
   present: "now currently nowadays presently",
-  future: "soon shortly",
+  future: "",
 } as const;
 
 /** Days from today. */
@@ -249,7 +249,6 @@ export const GRAMMAR_WORDS = {
   a: "a an",
   each: "each every",
   per: "per",
-  possessive: "its their his her our my your whose",
   meridiem: "a.m. p.m. am pm a.m p.m",
   oclock: "o'clock",
   noon: "noon",
@@ -270,5 +269,6 @@ export const GRAMMAR_WORDS = {
   turn: "turn",
   corresponding: "corresponding comparable",
   recent: "recent",
+  time: "future",
   latter: "latter",
 } as const;

@@ -1,11 +1,21 @@
 /** Words that tell whether a clause looks back or ahead. Written for Copydesk; lower case. */
 
-/** What is to come: modals, plans, and the prepositions of deadlines. */
-export const FUTURE_CUES: ReadonlySet<string> = new Set(
+/** Modals, and words that only plans have. */
+export const MODAL_CUES: ReadonlySet<string> = new Set(
+  "will 'll shall would won't wouldn't going may might can could must should upcoming forthcoming tomorrow unless if".split(" "),
+);
+
+/** Plans: they look ahead, unless the story says that they had been plans. */
+export const PLAN_CUES: ReadonlySet<string> = new Set(
+  "due scheduled expected planned expects intends expires begins resumes slated tentatively".split(" "),
+);
+
+/** Verbs that an infinitive follows for what is still to be done. */
+export const CONTROL_CUES: ReadonlySet<string> = new Set(
   (
-    "will 'll shall would won't wouldn't going may might can could must should due scheduled expected planned " +
-    "plans expects hopes intends aims upcoming forthcoming deadline expires begins starts resumes slated " +
-    "proposed tentatively effective tomorrow unless if"
+    "told ordered asked urged agreed agrees plan plans planned planning want wants wanted expect expects expected scheduled due " +
+    "hope hopes hoped vowed vows promised promises invited required set going intend intends intended ready prepared likely " +
+    "decided supposed aim aims pledged voted slated need needs deadline have has poised asks orders"
   ).split(" "),
 );
 
@@ -24,5 +34,5 @@ export const PAST_CUES: ReadonlySet<string> = new Set(
 export const PRESENT_CUES: ReadonlySet<string> = new Set("is are am isn't aren't says say".split(" "));
 
 /** Prepositions right before a date that look ahead, and back. */
-export const DEADLINE_WORDS: ReadonlySet<string> = new Set("by before until till starting beginning effective pending".split(" "));
+export const DEADLINE_WORDS: ReadonlySet<string> = new Set("by until till starting beginning effective pending".split(" "));
 export const SINCE_WORDS: ReadonlySet<string> = new Set("since ended ending".split(" "));

@@ -42,6 +42,12 @@ export function lengthAt(scan: Scan, at: number): Length | null {
   return { quantities, last, hyphenated: first.hyphenated };
 }
 
+/** "60 Minutes", "48 Hours": a programme's name. */
+function isTitle(scan: Scan, first: number, unitAt: number): boolean {
+  const before = scan.tokens[first - 1];
+  return scan.tokens[unitAt]?.shape === "capital" && first > 0 && (before?.kind === "mark" || before?.shape === "lower");
+}
+
 const SIZES: Readonly<Record<Unit, number>> = {
   second: 0,
   minute: 1,
@@ -69,7 +75,8 @@ function oneLength(scan: Scan, at: number): { quantity: Quantity; last: number; 
   const unit = wordAt(scan, last);
   if (unit?.unit === undefined || (unit.unit === "half" && !unit.plural) || unit.unit === "weekend" && article) return null;
   // "three quarters of voters" is a fraction; "a second man", "a quarter of the vote", "a minute" in a meeting too.
-  if ((unit.unit === "quarter" || unit.unit === "half") && lowerAt(scan, last + 1) === "of") return null;
+  if ((unit.unit === "quarter" || unit.unit === "half") && lowerAt(scan, last + 1) === "of" && count?.amount !== "X") return null;
+  if (isTitle(scan, at, last)) return null;
   if (article && (unit.unit === "second" || unit.plural || (unit.unit === "quarter" && !isTouching(scan, last + 1)))) return null;
   if (unit.unit === "second" && !unit.plural && !hyphenated && count?.amount !== 1) return null;
   if (hyphenated && lowerAt(scan, at - 1) === "-" && isTouching(scan, at)) return null;
@@ -142,14 +149,18 @@ export function offsetAfter(scan: Scan, at: number, quantity: Quantity): Found |
     case "before":
     case "prior": {
       const to = lowerAt(scan, at) === "prior" && lowerAt(scan, at + 1) === "to" ? 1 : 0;
-      return besideDate(scan, at + to, -1, make) ?? (isBareBefore(scan, at) ? make(at + 1, -1, "then") : null);
+      const other = isOneDay(quantity) ? besideDate(scan, at + to, -1, make) : null;
+      return other ?? (isBareBefore(scan, at) ? make(at + 1, -1, "then") : null);
     }
     case "after":
-      return besideDate(scan, at, 1, make);
+      return isOneDay(quantity) ? besideDate(scan, at, 1, make) : null;
     default:
       return null;
   }
 }
+
+/** "The day after Thanksgiving" names a day; "eight days after Oct. 12" is a length and a date. */
+const isOneDay = ({ amount, unit }: Quantity): boolean => amount === 1 && unit === "day";
 
 /** "two days before Christmas", "a week from Thursday": the other date is a day. */
 function besideDate(
@@ -185,5 +196,10 @@ export function bareUnits(scan: Scan, at: number): Found | null {
   const offset = offsetAfter(scan, at + 1, quantity);
   if (offset) return { ...offset, first: at };
   // "weeks or months", "days and weeks"
+  const joint = lowerAt(scan, at + 1);
+  const other = joint === "or" || joint === "and" ? wordAt(scan, at + 2) : undefined;
+  if (other?.unit && other.plural && SIZES[other.unit] > SIZES[word.unit]) {
+    return { first: at, last: at + 3, meaning: { kind: "duration", quantities: [quantity] } };
+  }
   return { first: at, last: at + 1, meaning: { kind: "duration", quantities: [quantity] } };
 }

@@ -2,7 +2,7 @@
 import { APPROXIMATIONS } from "../../lexicon/dates";
 import type { Meaning, Modifier } from "../meaning";
 import { bareUnits, isAge, lengthAt, lengthOrOffset } from "./durations";
-import { isHyphenated, isTouching, lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
+import { endsPhrase, isHyphenated, isTouching, lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
 import { bareHoliday } from "./holidays";
 import { numericDate } from "./numeric";
 import { bareSeason, fiscalYear, partOfYear, yearThenPart } from "./parts";
@@ -44,6 +44,8 @@ function approximated(scan: Scan, at: number): Found | null {
   if (mod === undefined) return null;
   const found = plain(scan, last);
   if (!found || found.slugOnly || !canBeApproximated(scan, at, found)) return null;
+  // News annotation leaves "about" outside the expression; what it says of it stays.
+  if (lowerAt(scan, at) === "about" && last === at + 1) return { ...found, mod: "APPROX" };
   return mod === "" ? { ...found, first: at } : { ...found, first: at, mod: mod as Modifier };
 }
 
@@ -74,6 +76,8 @@ function edged(scan: Scan, at: number): Found | null {
     if (inner && canHaveEdge(inner.meaning) && !inner.slugOnly) {
       // "early in 1990" leaves "early in" out; "mid-1996" and "early 1990" do not.
       if (lowerAt(scan, next - 1) === "in") return null;
+      // "Earlier Friday" is earlier than something else that Friday.
+      if (comparative && (inner.meaning.kind === "weekday" || lowerAt(scan, next) === "today")) return null;
       const mod: Modifier = comparative ? (lowerAt(scan, at) === "earlier" ? "BEFORE" : "AFTER") : word.edge;
       return { ...inner, first: at, mod };
     }
@@ -100,10 +104,6 @@ function plain(scan: Scan, at: number, edgedBefore = false): Found | null {
   if (word.role === "a") return afterA(scan, at);
   if (word.role === "each") return everyPhrase(scan, at);
   if (word.role === "per") return ratePer(scan, at);
-  if (word.role === "possessive") {
-    const part = partOfYear(scan, at + 1) ?? fiscalYear(scan, at + 1, "the");
-    return part && { ...part, first: at };
-  }
   if (word.role === "these") return lowerAt(scan, at) === "these" && lowerAt(scan, at + 1) === "days" ? { first: at, last: at + 2, meaning: { kind: "vague", when: "present" } } : null;
   if (word.role === "additional") {
     const length = lengthAt(scan, at + 1);
@@ -120,6 +120,9 @@ function bare(scan: Scan, at: number, article: string): Found | null {
   if (word.which !== undefined) {
     const which = whichPhrase(scan, at, article);
     if (which) return which;
+    // "the last half of 1989"
+    const half = lowerAt(scan, at) === "last" ? partOfYear(scan, at) : null;
+    if (half) return half;
   }
   if (word.cardinal !== undefined || word.clock !== undefined || word.role === "dotted" || word.open || word.role === "couple" || word.role === "half" || word.scale !== undefined) {
     const number = numbered(scan, at);
@@ -157,25 +160,35 @@ function bare(scan: Scan, at: number, article: string): Found | null {
 }
 
 function numbered(scan: Scan, at: number): Found | null {
+  const figures = yearFigures(scan, at);
+  const part = figures && yearThenPart(scan, at, figures.year, figures.last);
+  if (part) return part;
   const date = numericDate(scan, at) ?? clockTime(scan, at) ?? dayFirst(scan, at) ?? timesPer(scan, at) ?? century(scan, at);
   if (date) return date;
   const length = lengthAt(scan, at);
   if (length) return isAge(scan, length.last) ? null : lengthOrOffset(scan, at, length);
-  const figures = yearFigures(scan, at);
-  const part = figures && yearThenPart(scan, at, figures.year, figures.last);
-  return part ?? bareYear(scan, at);
+  return bareYear(scan, at);
 }
 
 function afterThe(scan: Scan, at: number): Found | null {
   const next = at + 1;
   const word = wordAt(scan, next);
   if (!word) return marked(scan, at);
-  const found = edged(scan, next) ?? theNamed(scan, next) ?? bare(scan, next, "the");
+  const found = edged(scan, next) ?? earlyUnits(scan, next) ?? theNamed(scan, next) ?? bare(scan, next, "the");
   if (!found || found.slugOnly) return null;
   // A bare year or a written date has no article ("the 1997 treaty" is not "the 1997").
   if (found.first !== next) return found;
-  if (keepsArticle(found)) return { ...withPartOfDay(scan, found), first: at };
+  if (keepsArticle(scan, found)) return { ...withPartOfDay(scan, found), first: at };
   return null;
+}
+
+/** "The early hours", "the first weeks", "the final days". */
+function earlyUnits(scan: Scan, at: number): Found | null {
+  const word = wordAt(scan, at);
+  const unit = wordAt(scan, at + 1);
+  if (!unit?.unit || !unit.plural || unit.unit === "half" || unit.unit === "quarter" || unit.unit === "second") return null;
+  if (word?.edge === undefined && word?.ordinal !== 1 && lowerAt(scan, at) !== "final" && lowerAt(scan, at) !== "closing") return null;
+  return { first: at, last: at + 2, meaning: { kind: "duration", quantities: [{ amount: "X", unit: unit.unit }] } };
 }
 
 /** The apostrophe of "the ’60s", "the ’98 season". */
@@ -185,12 +198,23 @@ function marked(scan: Scan, at: number): Found | null {
 }
 
 /** "the 1997 treaty": the year is found at its own token, without the article. */
-function keepsArticle(found: Found): boolean {
+function keepsArticle(scan: Scan, found: Found): boolean {
   const { meaning } = found;
   if (meaning.kind === "year") return meaning.fiscal === true || found.mod !== undefined || found.last - found.first > 1;
   if (meaning.kind === "slot" && meaning.slot.is === "day") return found.dayAt === found.first;
+  // "the two-week crisis", "the third-quarter loss", "the year-ago results": adjectives of the noun after them.
+  if (meaning.kind === "duration" && isHyphenatedWithin(scan, found)) return false;
+  if (meaning.kind === "slot" && meaning.slot.is === "quarter" && found.last - found.first === 3 && isHyphenatedWithin(scan, found)) {
+    return endsPhrase(scan, found.last);
+  }
+  if (meaning.kind === "offset" && meaning.from === "then" && meaning.of === undefined && isHyphenatedWithin(scan, found)) return false;
   if (meaning.kind === "slot" && meaning.slot.is === "month") return found.mod !== undefined || meaning.which !== undefined;
   return meaning.kind !== "clock" && meaning.kind !== "numeric";
+}
+
+function isHyphenatedWithin(scan: Scan, found: Found): boolean {
+  for (let i = found.first + 1; i < found.last; i++) if (isHyphenated(scan, i)) return true;
+  return false;
 }
 
 /** What only "the" makes a date: "the quarter", "the latest quarter", "the future", "the year-ago quarter", "the 1988 period". */
@@ -215,7 +239,7 @@ function theNamed(scan: Scan, at: number): Found | null {
   const text = lowerAt(scan, at);
   if (text === "future" || text === "past") {
     const next = scan.tokens[at + 1];
-    const open = !next || next.kind !== "word" || scan.words[at + 1]?.role === "the" || PAST_ENDS.has(next.lower);
+    const open = !next || (next.kind !== "word" && next.kind !== "number") || wordAt(scan, at + 1)?.role === "the" || PAST_ENDS.has(next.lower);
     if (open && !isHyphenated(scan, at + 1)) return { first: at, last: at + 1, meaning: { kind: "vague", when: text } };
     return null;
   }
@@ -255,6 +279,8 @@ function afterA(scan: Scan, at: number): Found | null {
       ? { first: at, last: at + 3, meaning: { kind: "duration", quantities: [{ amount: 1, unit: unit.unit }] } }
       : null;
   }
+  // "a year-earlier loss", "a year-ago quarter": found at its own token.
+  if (wordAt(scan, at + 1)?.unit && unitAgo(scan, at + 1)) return null;
   const length = lengthAt(scan, at);
   if (length) return isAge(scan, length.last) ? null : lengthOrOffset(scan, at, length);
   // "a two-year deal": the length without the article.
@@ -292,7 +318,7 @@ function vague(scan: Scan, at: number): Found | null {
   if (text === "soon" && (lowerAt(scan, at - 1) === "as" || lowerAt(scan, at + 1) === "after" || lowerAt(scan, at - 1) === "too")) return null;
   if (text === "shortly" && (lowerAt(scan, at + 1) === "after" || lowerAt(scan, at + 1) === "before")) return null;
   if (text === "now" && isHyphenated(scan, at + 1)) return null;
-  const more = lowerAt(scan, at - 1) === "more" || lowerAt(scan, at - 1) === "most" || lowerAt(scan, at - 1) === "right";
+  const more = lowerAt(scan, at - 1) === "more" || lowerAt(scan, at - 1) === "most";
   return { first: more ? at - 1 : at, last: at + 1, meaning: { kind: "vague", when: word.vague } };
 }
 

@@ -4,6 +4,7 @@ import { endsPhrase, isHyphenated, isTouching, lowerAt, pastHyphen, wordAt, type
 import { lengthAt, offsetAfter } from "./durations";
 import { holidayAt } from "./holidays";
 import { partOfYear } from "./parts";
+import { weekdayFirst } from "./written";
 
 const SHIFTS: Readonly<Record<Which, { shift: number; then: boolean }>> = {
   last: { shift: -1, then: false },
@@ -46,7 +47,10 @@ export function whichPhrase(scan: Scan, at: number, article: string): Found | nu
 
 function weekdayAfter(scan: Scan, first: number, at: number, which: Which): Found | null {
   const word = wordAt(scan, at);
-  if (word?.weekday === undefined || (word.doubtful && lowerAt(scan, at) === scan.tokens[at]?.text)) return null;
+  if (word?.weekday === undefined || word.doubtful) return null;
+  // "this coming Sunday, March 8"
+  const written = weekdayFirst(scan, at);
+  if (written) return { ...written, first };
   return { first, last: at + 1, meaning: { kind: "weekday", weekday: word.weekday, which }, weekdayAt: at };
 }
 
@@ -88,6 +92,8 @@ function unitAfter(scan: Scan, first: number, at: number, which: Which, past: bo
   if (word?.unit === undefined || word.unit === "second" || (word.unit === "half" && !fiscal)) {
     return null;
   }
+  // "This Week", a programme; headlines have capitals before it too.
+  if (scan.tokens[unitAt]?.shape === "capital" && scan.tokens[first - 1]?.kind === "mark") return null;
   if (word.plural) return pluralAfter(first, unitAt, which, word.unit);
   if (word.unit === "minute" || (word.unit === "hour" && which === "last" && !past)) return null;
   const { shift, then } = SHIFTS[which];
@@ -95,6 +101,11 @@ function unitAfter(scan: Scan, first: number, at: number, which: Which, past: bo
   if (word.unit === "year" && lowerAt(scan, unitAt + 1) === "'s") {
     const part = partOfYear(scan, unitAt + 2, { year: { shift, ...(then ? { then } : {}) } });
     if (part) return { ...part, first };
+    const noun = lowerAt(scan, unitAt + 2);
+    if ((noun === "quarter" || noun === "period") && shift <= 0) {
+      const quantity = { amount: -shift, unit: "year" as const };
+      return { first, last: unitAt + 3, meaning: { kind: "offset", quantity, direction: -1, from: "now", of: noun } };
+    }
   }
   if (past || (word.unit === "hour" && which === "next")) {
     return { first, last: unitAt + 1, meaning: { kind: "duration", quantities: [{ amount: 1, unit: word.unit }] } };

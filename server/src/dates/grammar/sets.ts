@@ -1,6 +1,6 @@
 /** What comes back: "every Tuesday", "each year", "daily", "twice a month", "$5 a year", "Mondays". */
 import type { Meaning, Quantity } from "../meaning";
-import { isCapital, isTouching, lowerAt, wordAt, type Found, type Scan } from "./found";
+import { endsPhrase, isCapital, isTouching, lowerAt, wordAt, type Found, type Scan } from "./found";
 import { lengthAt } from "./durations";
 
 /** At "every" or "each". */
@@ -46,6 +46,7 @@ export function adverbOfFrequency(scan: Scan, at: number): Found | null {
   // "The Daily Star", "a quarterly report": names, and adjectives that date nothing.
   if (token?.shape !== "lower" && at > 0 && isCapital(scan, at + 1)) return null;
   if (token?.shape !== "lower" && at > 0) return null;
+  if (unit === "quarter" && !endsPhrase(scan, at + 1)) return null;
   return { first: at, last: at + 1, meaning: { kind: "set", every: { amount: 1, unit } } };
 }
 

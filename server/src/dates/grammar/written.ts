@@ -5,6 +5,7 @@ import {
   endsPhrase,
   isCapital,
   isHyphenated,
+  isLowerWord,
   isRangeDash,
   isTouching,
   lowerAt,
@@ -145,6 +146,7 @@ function isMonthName(scan: Scan, at: number): boolean {
     before === "the" ||
     isHyphenated(scan, at - 1);
   if (word?.doubtful) {
+    if (before === "the" && isLowerWord(scan, at + 1) && !endsPhrase(scan, at + 1)) return true;
     // "In May", "since March", "by May or June"; not "to May" ("said to May"), not "of March of Dimes".
     if (!asked || before === "and" || before === "the" || before === "of" || before === "for" || before === "to" || before === "or") {
       return besideMonth(scan, at);

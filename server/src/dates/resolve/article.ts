@@ -23,10 +23,12 @@ export function resolveArticle(passages: readonly ReadPassage[], reference: Refe
     nowSaid: reference && now !== null ? `${saySource(reference.source)}, ${sayDate(now)}` : "",
     order: dateOrder(passages),
     spoken: null,
+    spokenDay: null,
     sentenceDay: null,
     quarter: null,
     passage: 0,
     tense: null,
+    possessive: false,
   };
   const dates: DateExpression[] = [];
   for (const { passage, reading } of passages) {
@@ -37,6 +39,7 @@ export function resolveArticle(passages: readonly ReadPassage[], reference: Refe
       if (date.sentence !== sentence) context.sentenceDay = null;
       sentence = date.sentence;
       context.tense = date.tense;
+      context.possessive = date.possessive;
       const outcome = resolve(date.meaning, context);
       if (!OUTSIDE.has(passage.kind)) remember(context, outcome);
       dates.push(expressionOf(date, passage.start, outcome));
@@ -49,7 +52,7 @@ export function resolveArticle(passages: readonly ReadPassage[], reference: Refe
 function remember(context: Context, outcome: Outcome): void {
   if (!outcome.stretch) return;
   context.spoken = outcome.stretch;
-  if (outcome.stretch.unit === "day") context.sentenceDay = outcome.stretch.from;
+  if (outcome.stretch.unit === "day") context.sentenceDay = context.spokenDay = outcome.stretch.from;
   if (outcome.quarter) context.quarter = { ...outcome.quarter, passage: context.passage };
 }
 

@@ -28,6 +28,8 @@ export interface Context {
   readonly order: { readonly is: DateOrder; readonly reason: string } | null;
   /** The last date spoken of. */
   spoken: Stretch | null;
+  /** The last single day spoken of. */
+  spokenDay: Day | null;
   /** The last day spoken of in this sentence, for a clock time beside it. */
   sentenceDay: Day | null;
   /** The last quarter spoken of, and in which passage. */
@@ -35,6 +37,8 @@ export interface Context {
   /** Counts the passages. */
   passage: number;
   tense: Tense;
+  /** "Monday's session". */
+  possessive: boolean;
 }
 
 export interface Outcome {

@@ -5,6 +5,7 @@ import {
   isoOf,
   isoWeekOf,
   mondayOf,
+  nearestDateOn,
   pad,
   sayDate,
   toCivil,
@@ -41,7 +42,7 @@ export function resolveWeekday({ weekday, which, dayOfMonth }: WeekdayMeaning, c
 
 function pickWeekday(weekday: number, which: Which | undefined, now: Day, context: Context): { day: Day; reason: string } {
   const name = WEEKDAYS[weekday] ?? "";
-  const spoken = context.spoken?.unit === "day" ? context.spoken.from : now;
+  const spoken = context.spokenDay ?? now;
   const before = (): { day: Day; reason: string } => ({
     day: weekdayOnOrBefore(weekday, now - 1),
     reason: `the ${name} before ${context.nowSaid}`,
@@ -63,6 +64,10 @@ function pickWeekday(weekday: number, which: Which | undefined, now: Day, contex
       return { day: weekdayOnOrBefore(weekday, spoken), reason: `the ${name} by ${sayDate(spoken)}` };
     default:
       if (weekdayOf(now) === weekday) return { day: now, reason: `the day of ${context.nowSaid}` };
+      // "Wednesday's ruling" may stand in any clause: the nearer one, unless nothing says that it is to come.
+      if (context.possessive && context.tense === "future") {
+        return nearestDateOn(weekday, now) < now ? before() : after();
+      }
       return context.tense === "future" || (which === "this" && context.tense !== "past") ? after() : before();
   }
 }
@@ -91,18 +96,18 @@ export const oneDay = (day: Day, certain: boolean): Omit<Outcome, "reason"> => (
 
 export function resolvePeriod({ unit, shift, then }: PeriodMeaning, context: Context): Outcome {
   if (unit === "second" || unit === "minute" || unit === "hour") return resolveDuration([{ amount: 1, unit }]);
-  const fromSpoken = then === true && context.spoken !== null;
-  if (unit === "quarter" && then && context.quarter) {
-    const quarter = shiftQuarter(context.quarter, shift);
-    return { ...wholeQuarter(quarter), certain: context.nowCertain, reason: `Q${quarter.quarter} ${quarter.year}, told from the quarter spoken of` };
+  const spokenDay = context.spokenDay === null ? null : { from: context.spokenDay, to: context.spokenDay };
+  const spoken = then !== true ? null : unit === "day" ? spokenDay : context.spoken;
+  const reported = unit === "quarter" && then ? reportedQuarter(context) : null;
+  if (reported) {
+    const quarter = shiftQuarter(reported, shift);
+    return { ...wholeQuarter(quarter), ...(shift === 0 ? { quarter } : {}), certain: context.nowCertain, reason: `Q${quarter.quarter} ${quarter.year}, the quarter the story reports on` };
   }
-  const base = fromSpoken && context.spoken ? (shift > 0 ? context.spoken.to : context.spoken.from) : context.now;
+  const base = spoken ? (shift > 0 ? spoken.to : spoken.from) : context.now;
   if (base === null) return unknownPeriod(unit);
-  // "The quarter" with none spoken of is the last one reported, which is over.
-  const last = unit === "quarter" && then && shift === 0 && context.tense !== "future" ? -1 : shift;
-  const stretch = stretchOf(unit, base, last, context);
-  const said = fromSpoken ? "the date spoken of before" : context.nowSaid;
-  return { ...valueOf(stretch), certain: context.nowCertain && !fromSpoken, reason: sayPeriod(unit, shift, stretch, said) };
+  const stretch = stretchOf(unit, base, shift, context);
+  const said = spoken ? "the date spoken of before" : context.nowSaid;
+  return { ...valueOf(stretch), certain: context.nowCertain && !spoken, reason: sayPeriod(unit, shift, stretch, said) };
 }
 
 /** The unit that holds `base`, some units on. */
@@ -149,7 +154,7 @@ function stretchOf(unit: Unit, base: Day, shift: number, context: Context): Stre
 export const yearStretch = (year: number): Stretch => ({ from: toDay(year, 1, 1), to: toDay(year, 12, 31), unit: "year" });
 
 /** The TIMEX3 value of a stretch that is a whole unit. */
-export function valueOf(stretch: Stretch): Pick<Outcome, "type" | "value" | "stretch" | "quarter"> {
+export function valueOf(stretch: Stretch): Pick<Outcome, "type" | "value" | "stretch"> {
   const { year, month } = toCivil(stretch.from);
   const of = pad(year, 4);
   const quarter = Math.ceil(month / 3);
@@ -175,7 +180,7 @@ export function valueOf(stretch: Stretch): Pick<Outcome, "type" | "value" | "str
         return isoOf(stretch.from);
     }
   })();
-  return { type: "DATE", value, stretch, ...(stretch.unit === "quarter" ? { quarter: { year, quarter } } : {}) };
+  return { type: "DATE", value, stretch };
 }
 
 const UNKNOWN: Partial<Record<Unit, string>> = { day: "XXXX-XX-XX", week: "XXXX-WXX", weekend: "XXXX-WXX-WE", month: "XXXX-XX", quarter: "XXXX-QX", half: "XXXX-HX", decade: "XXX", century: "XX" };
@@ -265,7 +270,7 @@ function comparison(quantity: Quantity, of: "quarter" | "period", anchor: Outcom
   const year = anchor?.stretch ? toCivil(anchor.stretch.from).year : null;
   const spoken = context.quarter;
   if (spoken || of === "quarter") {
-    const known = spoken ?? lastQuarter(context.now);
+    const known = reportedQuarter(context);
     if (known) {
       const quarter = { year: year ?? known.year - back, quarter: known.quarter };
       return { ...wholeQuarter(quarter), certain: false, reason: `Q${quarter.quarter} ${quarter.year}: the same quarter as the one reported on` };
@@ -275,6 +280,15 @@ function comparison(quantity: Quantity, of: "quarter" | "period", anchor: Outcom
   if (told === null) return { type: "DATE", value: of === "quarter" ? "XXXX-QX" : lengthValue([quantity]), certain: false, reason: "the story has no date to tell it from" };
   return { ...valueOf(yearStretch(told)), certain: false, reason: `the same period of ${told}` };
 }
+
+/** The quarter a story reports on: the one it names, if that is over, else the last that is. */
+function reportedQuarter(context: Context): Quarter | null {
+  if (context.now === null) return null;
+  if (context.quarter && (context.tense === "future" || isOver(context.quarter, context.now))) return context.quarter;
+  return lastQuarter(context.now);
+}
+
+const isOver = ({ year, quarter }: Quarter, now: Day): boolean => addMonths(toDay(year, quarter * 3 - 2, 1), 3) <= now;
 
 function lastQuarter(now: Day | null): Quarter | null {
   if (now === null) return null;
@@ -289,11 +303,11 @@ function shiftQuarter({ year, quarter }: Quarter, shift: number): Quarter {
 
 export function wholeQuarter({ year, quarter }: Quarter): Omit<Outcome, "reason" | "certain"> {
   const from = toDay(year, quarter * 3 - 2, 1);
-  return { type: "DATE", value: `${pad(year, 4)}-Q${quarter}`, stretch: { from, to: addMonths(from, 3) - 1, unit: "quarter" }, quarter: { year, quarter } };
+  return { type: "DATE", value: `${pad(year, 4)}-Q${quarter}`, stretch: { from, to: addMonths(from, 3) - 1, unit: "quarter" } };
 }
 
 /** How many passages a quarter stays in the reader's ear, so that "a year ago" means the year-ago quarter. */
 const REACH = 2;
 
 const recentQuarter = (context: Context): Quarter | null =>
-  context.quarter && context.passage - context.quarter.passage <= REACH ? context.quarter : null;
+  context.quarter && context.passage - context.quarter.passage <= REACH ? reportedQuarter(context) : null;

@@ -62,13 +62,11 @@ function open(slot: Slot): Outcome {
 
 function inYear(slot: Slot, year: number, certain: boolean): Outcome {
   const stretch = stretchOf(slot, year);
-  const quarter = slot.is === "quarter" ? { quarter: { year, quarter: slot.quarter } } : {};
   const fiscal = (slot.is === "quarter" || slot.is === "half") && slot.fiscal === true;
   return {
     type: "DATE",
     value: slot.is === "holiday" && stretch ? isoValue(stretch.from) : slotValue(slot, pad(year, 4)),
     ...(stretch && !fiscal ? { stretch } : {}),
-    ...quarter,
     certain: certain && !fiscal && stretch !== null,
     reason: `${saySlot(slot)} ${year}`,
   };
@@ -160,10 +158,12 @@ function nearest(slot: Slot, which: Which | undefined, now: Day, context: Contex
   const chosen = choose(slot, which, real, now, context);
   const distance = distanceTo(chosen.stretch, now);
   const outcome = inYear(slot, chosen.of, context.nowCertain && distance <= NEAR);
+  // The quarter the story reports on: what "the quarter" and "a year earlier" are told from.
+  const reported = slot.is === "quarter" ? { quarter: { year: chosen.of, quarter: slot.quarter } } : {};
   const side = chosen.stretch.to < now ? "the last" : chosen.stretch.from > now ? "the next" : "the one that holds";
   const told = side === "the one that holds" ? `${side} ${context.nowSaid}` : `${side} ${side === "the last" ? "before" : "after"} ${context.nowSaid}`;
   const name = chosen.stretch.unit === "day" && chosen.stretch.from === chosen.stretch.to ? sayDate(chosen.stretch.from) : `${saySlot(slot)} ${chosen.of}`;
-  return { ...outcome, reason: `${name}: ${told}` };
+  return { ...outcome, ...reported, reason: `${name}: ${told}` };
 }
 
 interface Candidate {
@@ -194,7 +194,7 @@ function byTense(slot: Slot, real: readonly Candidate[], now: Day, tense: Tense)
   const begun = real.findLast(({ stretch }) => stretch.from <= now);
   // A quarter without a year is the last that has begun, unless the clause looks ahead.
   const ahead = real.find(({ stretch }) => stretch.to >= now);
-  if (slot.is === "quarter" || slot.is === "half") return tense === "future" ? ahead : begun;
+  if (slot.is === "quarter" || slot.is === "half") return tense === "future" && !isJustOver(begun, now) ? ahead : begun;
   if (tense === null) return undefined;
   const told = tense === "past" ? begun : ahead;
   const other = tense === "past" ? ahead : begun;
@@ -202,11 +202,18 @@ function byTense(slot: Slot, real: readonly Candidate[], now: Day, tense: Tense)
   // A tense read wrongly must not carry a date a year off: what is close by stays close.
   const far = distanceTo(told.stretch, now);
   const close = distanceTo(other.stretch, now);
-  return far > FAR && close < CLOSE ? other : told;
+  return far > FAR && close < (tense === "past" && slot.is !== "day" ? VERY_CLOSE : CLOSE) ? other : told;
 }
+
+/** How many days after its end a quarter is still the one reported on. */
+const REPORTING = 130;
+
+const isJustOver = (candidate: Candidate | undefined, now: Day): boolean =>
+  candidate !== undefined && candidate.stretch.to < now && now - candidate.stretch.to < REPORTING;
 
 const FAR = 240;
 const CLOSE = 100;
+const VERY_CLOSE = 20;
 
 const distanceTo = (stretch: Stretch, now: Day): number =>
   stretch.from > now ? stretch.from - now : stretch.to < now ? now - stretch.to : 0;
