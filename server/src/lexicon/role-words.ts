@@ -53,6 +53,10 @@ export const isRoleWord = (lower: string): boolean =>
   (lower.endsWith(".") && ROLE_WORDS.has(lower.slice(0, -1))) ||
   (lower.includes("-") && isRoleCompound(lower));
 
+/** True for several of an office: "senators", "ministers". */
+export const isPluralRole = (lower: string): boolean =>
+  lower.endsWith("s") && !ROLE_WORDS.has(lower) && (ROLE_WORDS.has(lower.slice(0, -1)) || lower === "secretaries" || lower === "attorneys-general");
+
 /** "secretary-general", "editor-in-chief", "vice-president", "attorney-general", "ex-minister", "president-elect". */
 function isRoleCompound(lower: string): boolean {
   const parts = lower.split("-");

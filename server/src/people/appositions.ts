@@ -108,7 +108,7 @@ function readPhrase(tokens: readonly Token[], at: number, end: number): Phrase |
     }
     if (isHyphen(token) && joined(tokens[i - 1], token)) continue;
     if (token.kind === "punctuation" || token.kind === "mark") break;
-    if (token.kind === "word" && !isNominal(token)) break;
+    if (token.kind === "word" && !isNominal(token) && !isHyphen(tokens[i - 1])) break;
     if (isRoleWord(token.lower) || PERSON_NOUNS.has(token.lower) || isRoleWord(`${tokens[i - 2]?.lower}-${token.lower}`) || GENDERED_WORDS.has(token.lower)) head = i;
   }
   if (head < 0 || head !== i - 1 || head < first) return null;
@@ -116,9 +116,12 @@ function readPhrase(tokens: readonly Token[], at: number, end: number): Phrase |
   const role = isRoleWord(noun) || isRoleWord(`${tokens[head - 2]?.lower}-${noun}`);
   const complement = complementEnd(tokens, head + 1, end);
   const gender = GENDERED_WORDS.get(noun);
-  const title = role ? makeTitle(tokens, first, complement) : null;
+  const title = role && !PARTIES.has(noun) ? makeTitle(tokens, first, complement) : null;
   return { title, last: fromPlace(tokens, complement, end), ...(gender && { gender }) };
 }
+
+/** A party's member holds no office by it. */
+const PARTIES: ReadonlySet<string> = new Set(["democrat", "republican", "conservative", "liberal", "independent"]);
 
 function skipDeterminer(tokens: readonly Token[], at: number, end: number): number {
   const lower = tokens[at]?.lower ?? "";

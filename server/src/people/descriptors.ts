@@ -118,7 +118,7 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   const head = tokens[headEnd - 1];
   const noun = bare(head?.lower ?? "");
   const singular = noun.endsWith("s") ? noun.slice(0, -1) : noun;
-  if (DOCUMENT_NOUNS.has(noun) && !isCapitalized(head)) return "document";
+  if (DOCUMENT_NOUNS.has(noun) && (!isCapitalized(head) || headEnd - 1 === start)) return "document";
   if (isShielded(tokens, headEnd, last)) return "anonymous";
   if (DEMONYMS.has(noun) || DEMONYMS.has(singular)) return "group";
   if (GROUP_NOUNS.has(noun)) return noun === "sources" || noun === "insiders" ? "anonymous" : "group";

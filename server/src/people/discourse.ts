@@ -9,7 +9,8 @@ import { PERSON_NOUNS } from "../lexicon/source-words";
 import { readDescriptor, type Descriptor } from "./descriptors";
 import { addMention, makeEntity, moved, type Entity } from "./entity";
 import { RecentPersons } from "./pronouns";
-import type { NameReading, ReferenceReading } from "./reading";
+import { isRoleWord } from "../lexicon/role-words";
+import type { NameReading, Office, ReferenceReading } from "./reading";
 import type { NameAnswer, Register } from "./register";
 import { Offices } from "./roles";
 import { readSource, type SourcePhrase } from "./sources";
@@ -113,6 +114,7 @@ export class Discourse {
     if (reference.quoted) return;
     addMention(entity, moved(reference, read.passage.start), reference.pronoun ? "pronoun" : "role", answer.reason, answer.confidence);
     this.lastMention.set(entity, read.passage.start + reference.start);
+    if (!reference.pronoun && reference.role) stateRole(entity, read, reference, reference.role);
     if (answer.confidence >= 0.5) this.remember(entity, reference, reference.pronoun === "his" || reference.pronoun === "her");
     if (reference.pronoun && reference.gender && !entity.gender) entity.likelyGender ??= reference.gender;
   }
@@ -201,6 +203,7 @@ export class Discourse {
     if (before?.answer.entity && before.end === span.end) return before.answer;
     const person = this.personBehind(read, descriptor, span);
     if (person) {
+      if (descriptor.office && isRoleWord(descriptor.head)) stateRole(person.entity, read, span, descriptor.office);
       addMention(person.entity, moved(span, passage.start), descriptor.office && !descriptor.aged ? "role" : "descriptor", person.reason, person.confidence);
       this.lastMention.set(person.entity, passage.start + span.start);
       return person;
@@ -225,7 +228,7 @@ export class Discourse {
       // "a parish council chairman" in the lead is the one named next; later on it is somebody new.
       if (forward === "never" || (descriptor.determiner === "possessive" && !title)) return null;
       const found = this.offices.find(descriptor.office, passage.start + span.start, () => -1, descriptor.gender, forward);
-      return found && found.confidence >= 0.7 ? { ...found, confidence: 0.75 } : null;
+      return found ? { ...found, confidence: Math.min(0.75, found.confidence) } : null;
     }
     if (this.byNoun.has(descriptor.head) && descriptor.office.modifiers.length === 0) return null;
     const found = this.offices.find(descriptor.office, passage.start + span.start, (entity) => this.lastMention.get(entity) ?? -1, descriptor.gender, forward);
@@ -233,9 +236,25 @@ export class Discourse {
     if (title || descriptor.determiner !== "definite") return null;
     // "The 64-year-old retired nurse": a fuller description of whoever the story was just speaking of.
     if (!descriptor.aged && !DESCRIBED_AGAIN.has(descriptor.head)) return null;
+    const central = descriptor.aged || !OFFICE_SEEKERS.has(descriptor.head) ? null : this.centralPerson();
+    if (central) return { entity: central, confidence: 0.6, reason: `${central.name} is the person the story is about.` };
     const recent = this.persons.find(descriptor.gender, this.paragraph, this.sentences, "subject");
     if (!recent?.entity || recent.entity.kind !== "person") return null;
     return { entity: recent.entity, confidence: descriptor.aged ? 0.8 : 0.6, reason: `A further description of ${recent.entity.name}, of whom the story was speaking.` };
+  }
+
+  /** Whom the story has named by far the most so far. */
+  private centralPerson(): Entity | null {
+    let best: Entity | null = null;
+    let second = 0;
+    for (const entity of this.entities) {
+      if (entity.kind !== "person") continue;
+      if (!best || entity.mentions.length > best.mentions.length) {
+        second = best?.mentions.length ?? 0;
+        best = entity;
+      } else second = Math.max(second, entity.mentions.length);
+    }
+    return best && best.mentions.length >= 3 && best.mentions.length > second * 1.3 ? best : null;
   }
 
   /** "the official" after "an assembly official"; the same words again. */
@@ -301,12 +320,27 @@ export class Discourse {
   }
 }
 
+/** "the California congressman": a role in its own right where it says what no earlier one did. */
+function stateRole(entity: Entity, { passage, reading }: ReadPassage, span: Span, office: Office): void {
+  const words = [...office.modifiers, office.head];
+  if (entity.offices.some((known) => words.every((word) => known.head === word || known.modifiers.includes(word)))) return;
+  const text = reading.text.slice(span.start, span.end);
+  const article = /^(?:the|an?)\s+/iu.exec(text)?.[0].length ?? 0;
+  const age = /^\d+-year-old\s+/u.exec(text.slice(article))?.[0].length ?? 0;
+  const start = span.start + article + age;
+  entity.roles.push({ ...moved({ start, end: span.end }, passage.start), holder: moved(span, passage.start), former: /^(?:former|ex)\b/iu.test(text.slice(article + age)) });
+  entity.offices.push({ ...office, former: false });
+}
+
 const keyOf = (descriptor: Descriptor): string => descriptor.name.toLowerCase();
 
 /** Words for a person that pick up somebody just named: "the candidate", "the billionaire". */
 const DESCRIBED_AGAIN: ReadonlySet<string> = new Set(
   "candidate nominee billionaire mogul businessman businesswoman politician star celebrity actor actress singer author veteran tycoon democrat republican native man woman pensioner retiree suspect defendant victim pair millionaire statesman mother father".split(" "),
 );
+
+/** Words that a story on politics has for the one it is about. */
+const OFFICE_SEEKERS: ReadonlySet<string> = new Set("candidate nominee politician billionaire mogul tycoon millionaire businessman businesswoman statesman democrat republican".split(" "));
 
 /** "the company": the body last spoken of. */
 const COMPANIES: ReadonlySet<string> = new Set(

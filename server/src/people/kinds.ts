@@ -67,8 +67,12 @@ const SURNAME_LIKE_HEADS: ReadonlySet<string> = new Set(
   "house post church court league law mills partners guard temple banks church fund bond price power cash trust court abbott press bell hospital post times sa ag co bv ab asa cia college energy front lines works clinic".split(" "),
 );
 
-/** What stands beside a name: a verb of speech makes a person of an unknown word. */
-export const besideSaying = (tokens: readonly Token[], first: number, last: number): boolean =>
-  isSaying(tokens[last]) || (isSaying(tokens[first - 1]) && !HEARER_VERBS.has(tokens[first - 1]?.lower ?? ""));
+/** What stands beside a name: a verb of speech makes a person of an unknown word ("Castellan said", "said Castellan."). */
+export function besideSaying(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isSaying(tokens[last])) return true;
+  const next = tokens[last];
+  const closed = !next || next.kind === "punctuation" || next.kind === "mark";
+  return closed && isSaying(tokens[first - 1]) && !HEARER_VERBS.has(tokens[first - 1]?.lower ?? "");
+}
 
 const HEARER_VERBS: ReadonlySet<string> = new Set("told tells asked asks urged warned informed reminded advised assured".split(" "));

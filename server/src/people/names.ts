@@ -5,7 +5,7 @@ import { GIVEN_NAMES, type Gender } from "../lexicon/given-names";
 import { HONORIFICS } from "../lexicon/honorifics";
 import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
 import { DEMONYMS } from "../lexicon/place-words";
-import { GENDERED_WORDS, isRoleWord, NAME_LIKE_ROLES } from "../lexicon/role-words";
+import { GENDERED_WORDS, isPluralRole, isRoleWord, NAME_LIKE_ROLES } from "../lexicon/role-words";
 import { PLAIN_VERBS } from "../lexicon/common-words";
 import { SPEECH_FORMS } from "../lexicon/speech-verbs";
 import type { Token } from "../language/token";
@@ -134,7 +134,9 @@ function lastRole(units: readonly Unit[]): number {
   const tail = bare(units.at(-1)?.lower ?? "");
   for (let i = units.length - 1; i >= 0; i--) {
     const unit = units[i];
-    if (!unit || unit.small || unit.nickname || !isRoleWord(unit.lower)) continue;
+    if (!unit || unit.small || unit.nickname) continue;
+    const plural = isPluralRole(unit.lower) && i === 0 && units.length > 1;
+    if (!plural && !isRoleWord(unit.lower)) continue;
     const alone = i === units.length - 1;
     const named = isGivenName(units[i + 1]);
     if (!alone && !named && (ORGANIZATION_HEADS.has(tail) || PLACE_HEADS.has(tail) || THING_HEADS.has(tail))) return -1;

@@ -82,7 +82,7 @@ export class Offices {
         : rivals > 1
           ? `${entity.name} is the last “${said}” named before.`
           : `${entity.name} is the only “${said}” named so far.`;
-    return { entity, confidence: fit < 1 ? 0.6 : sure, reason };
+    return { entity, confidence: fit < 1 ? 0.65 : sure, reason };
   }
 
   /** Of very many holders, those whose role stands nearest before. */

@@ -3,7 +3,8 @@
  * five units; a hyphened word ("Secretary-General", "Jean-Claude") is one unit.
  */
 import type { Token } from "../language/token";
-import { NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics";
+import { GIVEN_NAMES } from "../lexicon/given-names";
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
 import { isRoleWord } from "../lexicon/role-words";
 import type { Paragraph } from "../reading";
@@ -83,9 +84,14 @@ function startsName(tokens: readonly Token[], at: number, opening: boolean, date
     return tokens[at + 2]?.kind === "word" && isRoleWord(`${token.lower}-${tokens[at + 2]?.lower}`);
   }
   // "Inspectors warned", "Closing arguments": a common word whose capital is the sentence's.
-  if (opening && isOpeningWord(token.lower)) return isCapitalized(next) && isHeadOfName(next?.lower ?? "");
+  if (opening && isOpeningWord(token.lower)) {
+    return isCapitalized(next) && (isHeadOfName(next?.lower ?? "") || NAME_OPENERS.has(token.lower));
+  }
   return true;
 }
+
+/** Words that open a sentence and a name alike: "New Jersey Gov.", "World Bank", "Police Chief". */
+const NAME_OPENERS: ReadonlySet<string> = new Set("new old big great world police news national international global public local united".split(" "));
 
 const isHeadOfName = (lower: string): boolean => ORGANIZATION_HEADS.has(bare(lower));
 
@@ -150,7 +156,10 @@ function readUnits(tokens: readonly Token[], start: number, end: number, dated: 
 
 /** "May" and "June" and "Sunday" end a name, but not Theresa May's. */
 const isCalendarWord = (lower: string, units: readonly Unit[]): boolean =>
-  MONTHS_AND_DAYS.has(lower) && !(units.length === 1 && (lower === "may" || lower === "june" || lower === "march"));
+  MONTHS_AND_DAYS.has(lower) && !(SURNAME_MONTHS.has(lower) && takesSurname(units.at(-1)?.lower ?? ""));
+
+const SURNAME_MONTHS: ReadonlySet<string> = new Set(["may", "march", "june", "august"]);
+const takesSurname = (lower: string): boolean => GIVEN_NAMES.has(lower) || HONORIFICS.has(bare(lower));
 
 function ownsHead(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at + 1];

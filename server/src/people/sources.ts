@@ -5,7 +5,7 @@ import type { AttributionReading } from "../quotes";
 import type { Reading } from "../reading";
 import { DETERMINERS } from "../lexicon/common-words";
 import { isRoleWord } from "../lexicon/role-words";
-import { PERSON_NOUNS } from "../lexicon/source-words";
+import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../lexicon/source-words";
 import { readDescriptor, type Descriptor } from "./descriptors";
 import type { NameReading } from "./reading";
 import { modifiersStart } from "./titles";
@@ -35,7 +35,8 @@ export function readSource(reading: Reading, attribution: AttributionReading): S
 function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   const { tokens, text, names } = reading;
   const first = tokenAt(tokens, source.start);
-  const last = Math.max(first + 1, tokenAt(tokens, source.end - 1) + 1);
+  let last = Math.max(first + 1, tokenAt(tokens, source.end - 1) + 1);
+  if (last - first > 1 && tokens[last - 1]?.lower === "'s") last--;
   const opening = tokens[first];
   if (!opening) return null;
   const word = opening.lower.replace(/'.*$/, "");
@@ -47,7 +48,7 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   const joint = jointSource(reading, near, first, last);
   if (joint) return joint;
   // The person whose titles or description the phrase is: "Its cabinet member for transport, Ms Priya Venkataraman".
-  const person = near.find((name) => name.kind === "person" && !name.possessive && name.whole.start <= source.start && name.start < source.end);
+  const person = near.find((name) => name.kind === "person" && (!name.possessive || name.last === last) && name.whole.start <= source.start && name.start < source.end);
   if (person) return { kind: "name", span: person, name: person };
   const descriptor = readDescriptor(text, tokens, first, last);
   if (!descriptor) {
@@ -79,7 +80,9 @@ function jointSource({ text, tokens }: Reading, near: readonly NameReading[], fi
     if (!opening || !closing) return null;
     const article = opening.lower === "the" ? 1 : 0;
     const name = text.slice(tokens[first + article]?.start ?? opening.start, closing.end).replace(/[*_\s]+/g, " ");
-    const descriptor: Descriptor = { name, head: name.toLowerCase(), headToken: last - 1, determiner: "none", kind: "group", office: null, gender: null, plural: true, aged: false };
+    const papers = DOCUMENT_NOUNS.has(tokens[i - 1]?.lower ?? "") || readDescriptor(text, tokens, first, i)?.kind === "document";
+    const kind = papers ? "document" : "group";
+    const descriptor: Descriptor = { name, head: name.toLowerCase(), headToken: last - 1, determiner: "none", kind, office: null, gender: null, plural: true, aged: false };
     return { kind: "descriptor", span: { start: opening.start, end: closing.end }, descriptor };
   }
   return null;

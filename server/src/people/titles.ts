@@ -1,7 +1,7 @@
 /** Titles before a name: "former Secretary of State", "boatyard owner", "Landbank analyst", "Its cabinet member for transport,". */
 import type { Token } from "../language/token";
 import { POSSESSIVES } from "../lexicon/common-words";
-import { WORD_CLASSES } from "../lexicon/function-words";
+import { PREPOSITION, SUBORDINATOR, WORD_CLASSES } from "../lexicon/function-words";
 import { FORMER_WORDS, isRoleWord } from "../lexicon/role-words";
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { readOffice } from "./offices";
@@ -129,7 +129,7 @@ function ownerStart(tokens: readonly Token[], last: number, floor: number): numb
 
 function readLeading(tokens: readonly Token[], start: number, first: number, last: number, floor: number): LeadingApposition | null {
   const before = tokens[start - 1];
-  const opens = start === floor || isSaying(before) || (start - 1 === floor && LEADING_WORDS.has(before?.lower ?? ""));
+  const opens = start === floor || isSaying(before) || (before !== undefined && isVerb(before) && !opensClause(tokens[floor])) || (start - 1 === floor && LEADING_WORDS.has(before?.lower ?? ""));
   if (!opens) return null;
   // The head: the last noun before a preposition.
   let head = first;
@@ -144,6 +144,10 @@ function readLeading(tokens: readonly Token[], start: number, first: number, las
   if (!role && !PERSON_NOUNS.has(noun.lower)) return null;
   return { first: start, title: role ? makeTitle(tokens, first, last) : null, head: noun.lower };
 }
+
+/** "After meeting the president, John Roe left": the comma closes a clause, so that two people are meant. */
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined && (((WORD_CLASSES.get(token.lower) ?? 0) & (PREPOSITION | SUBORDINATOR)) > 0 || token.lower.endsWith("ing"));
 
 const LEADING_WORDS: ReadonlySet<string> = new Set("but and yet however meanwhile later".split(" "));
 const isPreposition = (token: Token | undefined): boolean => ["of", "for", "at", "in", "on", "with", "to"].includes(token?.lower ?? "");
