@@ -1,10 +1,10 @@
 /** The day that "today" is for a story: who says so, in the order a copy desk trusts them. */
 import type { AnalyzeOptions } from "../analyze";
-import type { Layout, PassageKind, ReferenceDate, Span } from "../article";
+import type { Layout, PassageKind, ReferenceDate } from "../article";
 import type { ReadPassage } from "../reading";
-import { dayOf, isoOf, isDateReal, MONTHS, pad, sayDate, toCivil, toDay, type Day } from "./calendar";
+import { dayOf, isDateReal, isoOf, MONTHS, pad, sayDate, toCivil, toDay, type Day } from "./calendar";
 import { inferYear } from "./infer-year";
-import type { DateReading } from "./reading";
+import { dayPrinted, printedDay, type PrintedDay } from "./printed-day";
 
 export function referenceDateOf(
   layout: Layout,
@@ -32,39 +32,6 @@ function fromFrontMatter({ frontMatterDate }: Layout): ReferenceDate | null {
   if (day === null || !frontMatterDate) return null;
   const { start, end } = frontMatterDate;
   return { value: isoOf(day), source: "front-matter", certain: true, reason: `${sayDate(day)}, from the front matter`, evidence: [{ start, end }] };
-}
-
-/** A day as the copy gives it: with its year, or without. */
-export interface PrintedDay {
-  readonly month: number;
-  readonly day: number;
-  readonly year?: number;
-  readonly weekday?: number;
-  readonly at: Span;
-}
-
-/** The first day printed in a passage. */
-function printedDay({ passage, reading }: ReadPassage): PrintedDay | null {
-  for (const date of reading.dates) {
-    const printed = dayPrinted(date, passage.start);
-    if (printed) return printed;
-  }
-  return null;
-}
-
-export function dayPrinted(date: DateReading, start: number): PrintedDay | null {
-  const meaning = date.meaning.kind === "clock" || date.meaning.kind === "part" ? date.meaning.on : date.meaning;
-  if (meaning?.kind !== "slot" || meaning.slot.is !== "day" || meaning.which !== undefined) return null;
-  if (meaning.year !== undefined && typeof meaning.year !== "number") return null;
-  const { month, day, weekday } = meaning.slot;
-  if (!isDateReal(meaning.year, month, day)) return null;
-  return {
-    month,
-    day,
-    ...(meaning.year === undefined ? {} : { year: meaning.year }),
-    ...(weekday === undefined ? {} : { weekday }),
-    at: { start: date.start + start, end: date.end + start },
-  };
 }
 
 const ofKind = (passages: readonly ReadPassage[], kind: PassageKind): ReadPassage[] =>

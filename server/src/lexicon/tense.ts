@@ -34,5 +34,5 @@ export const PAST_CUES: ReadonlySet<string> = new Set(
 export const PRESENT_CUES: ReadonlySet<string> = new Set("is are am isn't aren't says say".split(" "));
 
 /** Prepositions right before a date that look ahead, and back. */
-export const DEADLINE_WORDS: ReadonlySet<string> = new Set("by until till starting beginning effective pending".split(" "));
+export const DEADLINE_WORDS: ReadonlySet<string> = new Set("by until till before starting beginning effective pending".split(" "));
 export const SINCE_WORDS: ReadonlySet<string> = new Set("since ended ending".split(" "));

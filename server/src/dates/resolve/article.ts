@@ -21,6 +21,7 @@ export function resolveArticle(passages: readonly ReadPassage[], reference: Refe
     now,
     nowCertain: reference?.certain ?? false,
     nowSaid: reference && now !== null ? `${saySource(reference.source)}, ${sayDate(now)}` : "",
+    nowSource: reference ? saySource(reference.source) : "",
     order: dateOrder(passages),
     spoken: null,
     spokenDay: null,

@@ -24,6 +24,8 @@ export interface Context {
   readonly nowCertain: boolean;
   /** "the dateline, Wednesday 6 July 2011". */
   readonly nowSaid: string;
+  /** "the dateline". */
+  readonly nowSource: string;
   /** The order of day and month in figures, where the story shows one. */
   readonly order: { readonly is: DateOrder; readonly reason: string } | null;
   /** The last date spoken of. */

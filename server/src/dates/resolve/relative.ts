@@ -63,7 +63,7 @@ function pickWeekday(weekday: number, which: Which | undefined, now: Day, contex
     case "that":
       return { day: weekdayOnOrBefore(weekday, spoken), reason: `the ${name} by ${sayDate(spoken)}` };
     default:
-      if (weekdayOf(now) === weekday) return { day: now, reason: `the day of ${context.nowSaid}` };
+      if (weekdayOf(now) === weekday) return { day: now, reason: `the day of ${context.nowSource}` };
       // "Wednesday's ruling" may stand in any clause: the nearer one, unless nothing says that it is to come.
       if (context.possessive && context.tense === "future") {
         return nearestDateOn(weekday, now) < now ? before() : after();
@@ -107,7 +107,8 @@ export function resolvePeriod({ unit, shift, then }: PeriodMeaning, context: Con
   if (base === null) return unknownPeriod(unit);
   const stretch = stretchOf(unit, base, shift, context);
   const said = spoken ? "the date spoken of before" : context.nowSaid;
-  return { ...valueOf(stretch), certain: context.nowCertain && !spoken, reason: sayPeriod(unit, shift, stretch, said) };
+  const same = !spoken && shift === 0 && unit === "day" ? context.nowSource : said;
+  return { ...valueOf(stretch), certain: context.nowCertain && !spoken, reason: sayPeriod(unit, shift, stretch, same) };
 }
 
 /** The unit that holds `base`, some units on. */

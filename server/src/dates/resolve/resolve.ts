@@ -49,7 +49,9 @@ export function resolve(meaning: Meaning, context: Context): Outcome {
     case "period":
       return resolvePeriod(meaning, context);
     case "offset": {
-      const anchor = typeof meaning.from === "string" ? null : resolve(meaning.from, context);
+      // "A week from Thursday" looks ahead, whatever the clause does.
+      const tense = meaning.direction > 0 && meaning.quantity.amount !== 0 ? "future" : context.tense;
+      const anchor = typeof meaning.from === "string" ? null : resolve(meaning.from, { ...context, tense });
       return resolveOffset(meaning, anchor, context);
     }
     case "week": {
@@ -108,5 +110,5 @@ function dayOf(meaning: Meaning | undefined, context: Context): Outcome {
   const day = context.sentenceDay ?? context.now;
   if (day === null) return { type: "DATE", value: "XXXX-XX-XX", certain: false, reason: "the story does not say on which day" };
   const beside = context.sentenceDay !== null;
-  return { ...oneDay(day, context.nowCertain), reason: `${sayDate(day)}: ${beside ? "the day named beside it" : `the day of ${context.nowSaid}`}` };
+  return { ...oneDay(day, context.nowCertain), reason: `${sayDate(day)}: ${beside ? "the day named beside it" : `the day of ${context.nowSource}`}` };
 }

@@ -10,6 +10,7 @@ import {
   toCivil,
   toDay,
   WEEKDAYS,
+  weekdayOf,
   weekdayOnOrAfter,
   weekdayOnOrBefore,
   type Day,
@@ -47,7 +48,9 @@ function written(slot: Slot, year: number): Outcome {
   if (!isDateReal(year, slot.month, slot.day)) {
     return { ...outcome, certain: false, reason: `no calendar has ${saySlot(slot)} ${year}`, explicit: true };
   }
-  return { ...outcome, reason: `${sayDate(toDay(year, slot.month, slot.day))}, as written`, explicit: true };
+  const day = toDay(year, slot.month, slot.day);
+  const other = slot.weekday !== undefined && slot.weekday !== weekdayOf(day) ? `, though the copy says ${WEEKDAYS[slot.weekday]}` : "";
+  return { ...outcome, reason: `${sayDate(day)}, as written${other}`, explicit: true };
 }
 
 /** With no year to be had: `XXXX-07-06`. */
@@ -162,8 +165,9 @@ function nearest(slot: Slot, which: Which | undefined, now: Day, context: Contex
   const reported = slot.is === "quarter" ? { quarter: { year: chosen.of, quarter: slot.quarter } } : {};
   const side = chosen.stretch.to < now ? "the last" : chosen.stretch.from > now ? "the next" : "the one that holds";
   const told = side === "the one that holds" ? `${side} ${context.nowSaid}` : `${side} ${side === "the last" ? "before" : "after"} ${context.nowSaid}`;
+  const other = slot.is === "day" && slot.weekday !== undefined && chosen.stretch.from === chosen.stretch.to && slot.weekday !== weekdayOf(chosen.stretch.from) ? `, though the copy says ${WEEKDAYS[slot.weekday]}` : "";
   const name = chosen.stretch.unit === "day" && chosen.stretch.from === chosen.stretch.to ? sayDate(chosen.stretch.from) : `${saySlot(slot)} ${chosen.of}`;
-  return { ...outcome, ...reported, reason: `${name}: ${told}` };
+  return { ...outcome, ...reported, reason: `${name}: ${told}${other}` };
 }
 
 interface Candidate {
