@@ -22,7 +22,7 @@ export function speechBounds(article: Article): SpeechBounds {
     end(quotation) {
       const from = quotation.open?.end ?? quotation.start;
       const said = partOf(quotes.get(quotation.quote ?? ""), from);
-      if (said && said.end > from) return pastPunctuation(text, said.end);
+      if (said && said.end > from && quotes.get(quotation.quote ?? "")?.cue) return pastPunctuation(text, said.end);
       const paragraph = layout.paragraphs[paragraphAt(article, from)];
       const next = quotations[lastStartingBy(quotations, from) + 1];
       const attribution = attributions[lastStartingBy(attributions, from) + 1];
@@ -31,7 +31,9 @@ export function speechBounds(article: Article): SpeechBounds {
         next && !next.open ? text.length : (next?.start ?? text.length),
         attribution?.start ?? text.length,
       );
-      return from + text.slice(from, limit).trimEnd().length;
+      const words = text.slice(from, limit);
+      const spoken = ATTRIBUTION.exec(words);
+      return from + (spoken ? spoken.index + 1 : words.trimEnd().length);
     },
     start(quotation) {
       const to = quotation.close?.start ?? quotation.end;
@@ -45,6 +47,13 @@ export function speechBounds(article: Article): SpeechBounds {
     },
   };
 }
+
+/**
+ * “…, Marchetti said”, “…, the diplomat said”, “…, said Marchetti”: where a mark is missing, the words after the speech
+ * can have been taken for speech, so the attribution is looked for here once more.
+ */
+const ATTRIBUTION =
+  /[,.?!](?=\s(?:(?:\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}|he|she|they|the(?:\s\p{L}+){1,2})\s)?(?:said|says|told|added|asked)\b)/u;
 
 /** The sources and cues of all quotes, in order. */
 function attributionsOf({ quotes }: Article): Span[] {

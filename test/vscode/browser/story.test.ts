@@ -1,0 +1,86 @@
+import { expect, test } from "./workbench";
+
+const STORY = "canal-tolls.article";
+
+test("an article shows its counts in the status bar", async ({ workbench }) => {
+  await workbench.openFile(STORY);
+  const item = workbench.page.locator(".statusbar-item", { hasText: /\d+ speakers · \d+ quotes · \d+ to check/ });
+  await item.waitFor();
+  await workbench.screenshot("story");
+});
+
+test("a role's card tells whom it stands for, and its link goes to the words that state it", async ({ workbench }) => {
+  const card = await workbench.hover("the minister");
+  await expect.poll(() => card.innerText(), { timeout: 10_000 }).toContain("Irina Orlova");
+  expect(await card.innerText()).toContain("Seldian Transport Minister");
+  await workbench.screenshot("hover-role");
+  await card.locator("a", { hasText: "Seldian Transport Minister" }).click();
+  await workbench.page.locator(".statusbar-item", { hasText: /Ln 9, Col 1\b/ }).waitFor();
+});
+
+test("a quote's card tells who spoke, by which cue, and why", async ({ workbench }) => {
+  const card = await workbench.hover("tariff has to follow");
+  await expect.poll(() => card.innerText(), { timeout: 10_000 }).toContain("Irina Orlova");
+  expect(await card.innerText()).toContain("said");
+  await workbench.screenshot("hover-quote");
+});
+
+test("a date's card tells the day", async ({ workbench }) => {
+  const card = await workbench.hover("Thursday, June 4");
+  await expect.poll(() => card.innerText(), { timeout: 10_000 }).toContain("4 June 2014");
+  await workbench.screenshot("hover-date");
+});
+
+test("Shift+F12 on a name peeks the speaker's mentions and quotes", async ({ workbench }) => {
+  await workbench.cursorAt("the minister");
+  await workbench.press("Shift+F12");
+  const peek = workbench.page.locator(".reference-zone-widget");
+  await peek.waitFor();
+  await peek.locator(".monaco-list-row", { hasText: "We cannot sign" }).waitFor();
+  await workbench.screenshot("peek-references");
+  await workbench.press("Escape");
+  await peek.waitFor({ state: "hidden" });
+});
+
+test("all quotes by this speaker are peeked by command", async ({ workbench }) => {
+  await workbench.cursorAt("Lindqvist, a former");
+  await workbench.command("Copydesk: Show All Quotes by This Speaker");
+  const peek = workbench.page.locator(".reference-zone-widget");
+  await peek.locator(".monaco-list-row", { hasText: "slammed" }).waitFor();
+  await workbench.screenshot("peek-quotes");
+  await workbench.press("Escape");
+  await peek.waitFor({ state: "hidden" });
+});
+
+test("Problems lists what is wrong; a quick fix puts it right", async ({ workbench }) => {
+  const panel = await workbench.problems();
+  await panel.getByText("June 4, 2014 is a Wednesday, not a Thursday").waitFor();
+  await panel.getByText("This quotation is opened and never closed").waitFor();
+  await panel.getByText("This is furniture of a web page, not copy").waitFor();
+  await workbench.screenshot("problems");
+
+  await workbench.cursorAt("Thursday, June 4");
+  await workbench.press("ControlOrMeta+.");
+  const fix = workbench.page.locator(".action-widget .monaco-list-row", {
+    hasText: "Change “Thursday” to “Wednesday”",
+  });
+  await fix.waitFor();
+  await workbench.screenshot("quick-fix");
+  await fix.click();
+  await panel.getByText("June 4, 2014 is a Wednesday").waitFor({ state: "hidden" });
+  await workbench.press("ControlOrMeta+j");
+});
+
+test("the status bar item lists the speakers with their quotes", async ({ workbench }) => {
+  await workbench.page.locator(".statusbar-item", { hasText: /\d+ speakers/ }).click();
+  await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "Irina Orlova" }).waitFor();
+  await workbench.screenshot("speakers");
+  await workbench.press("Escape");
+});
+
+test("the outline has speakers over their quotes", async ({ workbench }) => {
+  await workbench.command("Explorer: Focus on Outline View");
+  const outline = workbench.page.locator(".outline-tree");
+  await outline.getByText("Irina Orlova").waitFor();
+  await workbench.screenshot("outline");
+});
