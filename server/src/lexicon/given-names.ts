@@ -57,7 +57,7 @@ const FEMALE =
   "alexis alice alicia alina alison allison alma alyssa amal amanda amber amelia amina amy ana anastasia andrea angela " +
   "angelica angelina angie anita ann anna annabel anne anneliese annemarie annette annie antonia anya april aretha ariana arlene " +
   "ashley asma astrid athena audrey ava ayaan ayesha barbara beata beatrice beatriz becky belinda benazir bernadette beth " +
-  "bethany betsy betty beverly bianca birgit blanca bonnie brenda bridget brigitte britney brittany brooke caitlin camila camille " +
+  "bethany betsy betty beverly billie bianca birgit blanca bonnie brenda bridget brigitte britney brittany brooke caitlin camila camille " +
   "candice carla carmen carol carole carolina caroline carolyn carrie cassandra catalina catherine cathy cecilia cecile celeste " +
   "celia chantal charlene charlotte chelsea cherie cheryl chiara chloe christa christiane christina christine cindy claire clara " +
   "claudia cleo colette colleen condoleezza connie constance consuelo coretta corinne courtney cristina crystal cynthia daisy " +

@@ -51,7 +51,13 @@ const ROLE_WORDS: ReadonlySet<string> = new Set(split(`${OFFICES} ${SHORT_TITLES
 export const isRoleWord = (lower: string): boolean =>
   ROLE_WORDS.has(lower) ||
   (lower.endsWith(".") && ROLE_WORDS.has(lower.slice(0, -1))) ||
-  (lower.includes("-") && isRoleCompound(lower));
+  (lower.includes("-") ? isRoleCompound(lower) : hasRoleEnding(lower));
+
+/** Professions that English makes as it goes: "schoolteacher", "volcanologist", "songwriter". */
+const ROLE_ENDINGS = ["ologist", "teacher", "writer", "maker", "keeper", "grapher", "holder", "woman", "master"] as const;
+const NO_ROLES: ReadonlySet<string> = new Set("woman master horsewoman gentlewoman madwoman grandmaster underwriter typewriter shareholder filmmaker peacekeeper".split(" "));
+const hasRoleEnding = (lower: string): boolean =>
+  lower.length > 7 && ROLE_ENDINGS.some((ending) => lower.endsWith(ending)) && !NO_ROLES.has(lower);
 
 /** True for several of an office: "senators", "ministers". */
 export const isPluralRole = (lower: string): boolean =>

@@ -43,6 +43,7 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   if (THING_HEADS.has(head) && !person) return sure("unknown");
   if (KNOWN_ORGANIZATIONS.has(head) || (KNOWN_ORGANIZATIONS.has(only.lower) && !given)) return unsure("organization");
   if (person && !GROUP_NOUNS.has(head)) return sure("person");
+  if (units.length <= 3 && /^(?:o'|mc|fitz)\p{L}{3}/u.test(last.lower)) return sure("person");
   if (units.slice(1, -1).some((unit) => unit.small && !SMALL_IN_BODIES.has(unit.lower))) return sure("person");
   if (only.small && !SMALL_IN_BODIES.has(only.lower)) return sure("person");
   if (DEMONYMS.has(only.lower) || GROUP_NOUNS.has(head) || DEMONYMS.has(head) || PLACES.has(only.lower)) return sure("unknown");
@@ -57,7 +58,6 @@ function kindOfOne(unit: Unit, tokens: readonly Token[], shouted: boolean): Kind
   const token = tokens[unit.first];
   if (!shouted && token?.shape === "upper" && lower.length <= 6 && unit.last === unit.first + 1) return unsure("organization");
   if (ORGANIZATION_HEADS.has(lower)) return unsure("organization");
-  if (GIVEN_NAMES.has(lower)) return unsure("person");
   return unsure("unknown");
 }
 

@@ -71,11 +71,14 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0;
   let low = 0;
   for (const token of tokens) {
-    if (token.kind !== "word" || token.text.length < 4 || token.lower === "'s") continue;
+    if (token.kind !== "word" || token.lower === "'s") continue;
+    // A verb in lower case: a sentence, however many names it holds.
+    if (token.shape === "lower" && (isVerb(token) || isAuxiliary(token.lower))) return false;
+    if (token.text.length < 4) continue;
     words++;
     if (token.shape === "lower") low++;
   }
-  return words >= 3 && low * 6 <= words;
+  return words >= 3 && low * 12 <= words;
 }
 
 /** In title case a run holds verbs and nouns beside the names: given names with what follows them, and single words. */
@@ -85,7 +88,7 @@ function cutHeadlineRun(run: Run): Run[] {
   for (let i = 0; i < units.length; ) {
     let last = i + 1;
     const first = units[i];
-    if (first && isGivenName(first) && !isPlainWord(units[i + 1])) {
+    if (first && isGivenName(first) && first.lower !== "will" && !isPlainWord(units[i + 1])) {
       while (last < units.length && last < i + 3 && /^\p{L}\.?$/u.test(units[last]?.lower ?? "")) last++;
       while (last < units.length && units[last]?.small) last++;
       if (last < units.length) last++;
@@ -179,7 +182,8 @@ function readName(
   const tail = tokens[(closing?.last ?? 0) - 1];
   if (!parts || !opening || !closing || !head || !tail) return null;
 
-  const titles = titlesOf(tokens, parts, opening.first, sentence.first);
+  // In title case a title before the run is a headline's own word as often as not.
+  const titles = titleCase && parts.title.length === 0 ? [] : titlesOf(tokens, parts, opening.first, sentence.first);
   const titledFirst = Math.min(opening.first, parts.honorific?.first ?? opening.first, titles[0]?.first ?? opening.first);
   const leading = appositionBefore(tokens, titledFirst, sentence.first);
   const reading = kindOf(parts.name, tokens, shouted);
@@ -258,13 +262,17 @@ function settleKind(
     if (reading.kind !== "person" && parts.name.length === 1 && MAKERS.has(titles.at(-1)?.head ?? "")) return { kind: "unknown", sure: false };
     return reading.kind === "place" ? reading : { kind: "person", sure: true };
   }
-  if (nameable && (after?.personal || leading)) return { kind: "person", sure: true };
+  const located = parts.name.length === 1 && PLACING.has(tokens[first - 1]?.lower ?? "");
+  if (nameable && !located && (after?.personal || leading)) return { kind: "person", sure: true };
   const opensAlone = run.opens && parts.name.length === 1;
   if (reading.kind === "unknown" && !reading.sure && !run.possessive && besideSaying(tokens, first, last)) {
     return { kind: "person", sure: !opensAlone && parts.name.length > 1 };
   }
   return reading;
 }
+
+/** Before a lone word they make a place of it: "in Chelsea, the mayor said". */
+const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "from", "outside", "into", "around", "across", "to"]);
 
 const MAKERS: ReadonlySet<string> = new Set("maker developer builder contractor broker dealer retailer grocer brewer publisher broadcaster producer insurer trader designer supplier rival".split(" "));
 

@@ -77,8 +77,10 @@ function startsName(tokens: readonly Token[], at: number, opening: boolean, date
   const token = tokens[at];
   if (!token || dated(at)) return false;
   if (!isCapitalized(token)) return startsWithParticle(tokens, at);
-  if (MONTHS_AND_DAYS.has(token.lower) || isFunctionWord(token.lower)) return false;
   const next = tokens[at + 1];
+  // "Will Smith": the one function word that is a given name.
+  if (token.lower === "will" && isCapitalized(next) && !isFunctionWord(next?.lower ?? "")) return true;
+  if (MONTHS_AND_DAYS.has(token.lower) || isFunctionWord(token.lower)) return false;
   // "Chicago-based": an adjective, no name.
   if (isHyphen(next) && joined(token, next) && joined(next, tokens[at + 2]) && !isCapitalized(tokens[at + 2])) {
     return tokens[at + 2]?.kind === "word" && isRoleWord(`${token.lower}-${tokens[at + 2]?.lower}`);
@@ -119,12 +121,17 @@ function readUnits(tokens: readonly Token[], start: number, end: number, dated: 
     if (units.length > 0 && !token.spaceBefore && !joinsWithoutSpace(tokens, i) && !isPossessive(tokens, i)) break;
     if (units.length > 0 && token.lineBefore && tokens[i - 1]?.shape === "upper" && token.shape !== "upper") break;
     if (isCapitalized(token)) {
-      if (units.length > 0 && (isFunctionWord(token.lower) || isCalendarWord(token.lower, units))) break;
+      if (units.length > 0 && (isCalendarWord(token.lower, units) || (isFunctionWord(token.lower) && !SURNAME_MONTHS.has(token.lower)))) break;
       add(compoundEnd(tokens, i, end));
       continue;
     }
     if (units.length === 0 && startsWithParticle(tokens, i)) {
       add(compoundEnd(tokens, i, end), true);
+      continue;
+    }
+    // "Bashar al-Assad".
+    if (units.length > 0 && NAME_PARTICLES.has(token.lower) && isHyphen(tokens[i + 1]) && isCapitalized(tokens[i + 2])) {
+      add(compoundEnd(tokens, i, end));
       continue;
     }
     const small = smallWordsEnd(tokens, i, end, units);
@@ -204,7 +211,7 @@ function smallWordsEnd(tokens: readonly Token[], at: number, end: number, units:
 
 const OF_WORDS: ReadonlySet<string> = new Set(["of", "for"]);
 /** Offices that are named with an "of": "Secretary of State", "Speaker of the House", "Prince of Wales". */
-const OF_HEADS: ReadonlySet<string> = new Set("secretary minister speaker prince princess duke duchess archbishop bishop chancellor undersecretary attorney-general bank isle city".split(" "));
+const OF_HEADS: ReadonlySet<string> = new Set("secretary minister director chief head president governor chairman leader speaker prince princess duke duchess archbishop bishop chancellor undersecretary attorney-general bank isle city".split(" "));
 
 /** "Department of Health and Human …": an "and" after the "of" of an institution. */
 function insideDepartment(units: readonly Unit[]): boolean {

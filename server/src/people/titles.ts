@@ -49,7 +49,8 @@ export function modifiersStart(tokens: readonly Token[], at: number, floor: numb
       first = compoundStart(tokens, first - 2, floor);
       continue;
     }
-    if (!isModifier(before)) break;
+    const compound = isHyphen(tokens[first - 2]) && joined(tokens[first - 2], before);
+    if (!compound && !isModifier(before)) break;
     first = compoundStart(tokens, first - 1, floor);
   }
   return first;
