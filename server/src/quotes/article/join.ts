@@ -40,6 +40,8 @@ export function joinQuotes(
   const quotations: (Omit<Quotation, "quote"> & { draft?: Draft })[] = [];
   /** The draft each quotation belongs to, by its key: running quotations look theirs up. */
   const owners = new Map<string, Draft>();
+  /** Drafts that an attribution further on took over, with the draft they went into. */
+  const heirs = new Map<Draft, Draft>();
   let last: Draft | undefined;
 
   passages.forEach((read, index) => {
@@ -74,6 +76,7 @@ export function joinQuotes(
         if (runOwner && !runOwner.cue && runOwner !== owner) {
           owner.spans.unshift(...runOwner.spans);
           drop(drafts, runOwner);
+          heirs.set(runOwner, owner);
           for (const [other, draft] of owners) if (draft === runOwner) owners.set(other, owner);
         }
         for (const waiting of pending) {
@@ -140,7 +143,7 @@ export function joinQuotes(
       });
     }
   });
-  return number(drafts, quotations);
+  return number(drafts, quotations, heirs);
 }
 
 function claimsOf(
@@ -244,6 +247,7 @@ function drop(drafts: Draft[], draft: Draft): void {
 function number(
   drafts: readonly Draft[],
   quotations: readonly (Omit<Quotation, "quote"> & { draft?: Draft })[],
+  heirs: ReadonlyMap<Draft, Draft>,
 ): { quotes: Quote[]; quotations: Quotation[] } {
   const ids = new Map<Draft, string>();
   const quotes = drafts
@@ -265,7 +269,7 @@ function number(
   return {
     quotes,
     quotations: quotations.map(({ draft, ...quotation }) => {
-      const quote = draft && ids.get(draft);
+      const quote = draft && ids.get(heirs.get(draft) ?? draft);
       return quote === undefined ? quotation : { ...quotation, quote };
     }),
   };
