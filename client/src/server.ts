@@ -70,7 +70,11 @@ export class LazyServer implements Disposable {
       "copydesk",
       "Copydesk",
       { module, transport: TransportKind.ipc },
-      { documentSelector: schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))) },
+      {
+        documentSelector: schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+        // The client asks only when a document opens, unless told.
+        diagnosticPullOptions: { onChange: true, onFocus: true },
+      },
     );
     await client.start();
     this.#started.fire();

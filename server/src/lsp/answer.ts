@@ -28,4 +28,5 @@ export function answering<P extends DocumentParams, R>(
   };
 }
 
-const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+/** Without more said, an editor that still wants to know asks again. */
+export const cancelled = (): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");

@@ -1,12 +1,11 @@
 import {
   DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
   type Connection,
   type DocumentDiagnosticReport,
   type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { cancelled } from "./answer";
 import type { Client } from "./client";
 import type { Desk } from "./desk";
 import { diagnosticOf } from "./findings";
@@ -24,9 +23,7 @@ export function onDiagnostics(
 ): () => Promise<void> {
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const open = await desk.read(textDocument.uri);
-    if (token.isCancellationRequested) {
-      return new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.", { retriggerRequest: false });
-    }
+    if (token.isCancellationRequested) return cancelled();
     if (!open) return report([]);
     if (open.stamp === previousResultId) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: open.stamp };
