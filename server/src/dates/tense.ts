@@ -36,6 +36,9 @@ function cueOf(tokens: readonly Token[], at: number, first: number): Tense | und
   if (MODAL_CUES.has(word)) return token.shape === "lower" || word === "will" ? "future" : undefined;
   if (PLAN_CUES.has(word)) return isPerfect(tokens, at, first) ? "past" : "future";
   if (word === "to") return isPlannedInfinitive(tokens, at, first) ? "future" : undefined;
+  // "would be held", "is being built": the auxiliary before it tells.
+  const before = tokens[at - 1]?.lower;
+  if (before === "be" || before === "being" || before === "get") return undefined;
   if (PAST_CUES.has(word)) return "past";
   if (PRESENT_CUES.has(word)) return null;
   return word.length > 4 && word.endsWith("ed") && token.shape === "lower" ? "past" : undefined;

@@ -124,7 +124,8 @@ function build(): Map<string, DateWord> {
   for (const [word, every] of Object.entries(SET_WORDS)) add([word], { every: every as Unit, head: true });
   add(ZONE_WORDS, { zone: true });
   for (const [role, list] of Object.entries(GRAMMAR_WORDS)) add(list, { role });
-  add(["noon", "midnight", "year-end"], { head: true });
+  // What makes a date without any of the words above: "the past", "three o'clock", "nineteen ninety-six".
+  add("noon midnight past future o'clock nineteen twenty thousand", { head: true });
   add([...HOLIDAY_STARTS], { holiday: true, head: true });
   for (const word of DOUBTFUL_WORDS) add([word], { doubtful: true });
   return words;
@@ -157,7 +158,7 @@ function readFigures(text: string): DateWord | undefined {
     // "10.07.2011" is no number; the grammar of written dates reads it by itself.
     if (Number.isFinite(value)) word.cardinal = value;
     else word.role = "dotted";
-    word.head = whole;
+    word.head = whole || word.role === "dotted";
     return word;
   }
   if (suffix === "s") {

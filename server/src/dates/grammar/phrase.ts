@@ -99,7 +99,8 @@ function canHaveEdge(meaning: Meaning): boolean {
 /** `edged`: "early", "late" stood before it, so that a bare season, year or decade is one. */
 function plain(scan: Scan, at: number, edgedBefore = false): Found | null {
   const word = wordAt(scan, at);
-  if (!word) return null;
+  // "’98", "’60s": an apostrophe and figures.
+  if (!word) return scan.tokens[at]?.kind === "mark" ? (decade(scan, at) ?? bareYear(scan, at)) : null;
   if (word.role === "the") return afterThe(scan, at);
   if (word.role === "a") return afterA(scan, at);
   if (word.role === "each") return everyPhrase(scan, at);

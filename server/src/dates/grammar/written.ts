@@ -153,7 +153,8 @@ function isMonthName(scan: Scan, at: number): boolean {
     }
     return !isName(scan, at + 1);
   }
-  return asked || !isName(scan, at + 1) || scan.words[at + 1]?.head === true;
+  const listed = before === "and" || before === "or" || before === "of";
+  return (asked && !listed) || !isName(scan, at + 1) || scan.words[at + 1]?.head === true;
 }
 
 /** "May or June", "April to May", "March-April": the other month speaks for it. */

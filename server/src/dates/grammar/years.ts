@@ -57,7 +57,7 @@ export function yearFigures(scan: Scan, at: number): { year: number; last: numbe
   }
   if (token.kind === "mark" && APOSTROPHES.has(token.text) && isTouching(scan, at + 1)) {
     const two = wordAt(scan, at + 1);
-    if (two?.figures === 2 && two.cardinal !== undefined && !isTouching(scan, at + 2)) {
+    if (two?.figures === 2 && two.cardinal !== undefined && !(isTouching(scan, at + 2) && scan.tokens[at + 2]?.kind !== "punctuation")) {
       return { year: fullYear(two.cardinal), last: at + 2 };
     }
   }
@@ -124,8 +124,9 @@ function countsSomething(scan: Scan, at: number, after: number, year: number): b
   const next = lowerAt(scan, after);
   if (COUNTED.has(next) || next === "%") return true;
   if (next === "-" && isTouching(scan, after) && (COUNTED.has(lowerAt(scan, after + 1)) || lowerAt(scan, after + 1) === "foot")) return true;
-  // "Boeing 2000", "Article 1983", "Windows 2000": a number after a name is the name's.
-  if (before !== "" && isCapital(scan, at - 1) && scan.words[at - 1] === undefined && isTouching(scan, at)) return true;
+  // "Windows 2000", "Route 1999": a number after a name is the name's; "0171 555 1997" is a telephone's.
+  const other = scan.tokens[at - 1];
+  if (other?.kind === "number" || (other?.kind === "word" && isCapital(scan, at - 1) && scan.words[at - 1] === undefined && !DATE_PREPOSITIONS.has(before) && before !== "year")) return true;
   return (year < 1900 || year > 2050) && isLowerWord(scan, after) && next.endsWith("s") && !DATE_PREPOSITIONS.has(next) && before !== "in";
 }
 
