@@ -23,18 +23,16 @@ export function readBody(
   dateline: FoundDateline | null,
   draft: Draft,
 ): void {
-  const known = new Map<number, Furniture | null>();
-  const furnitureOf = (span: Span & { readonly signStart: number }): Furniture | null => {
-    const key = span.signStart;
-    const before = known.get(key);
-    if (before !== undefined && (before === null || before.end === span.end)) return before;
-    const found = readFurniture(text, { start: span.signStart, end: span.end });
-    known.set(key, found);
-    return found;
+  const known = new Map<number, { readonly end: number; readonly furniture: Furniture | null }>();
+  const furnitureOf = ({ signStart, end }: Span & { readonly signStart: number }): Furniture | null => {
+    const before = known.get(signStart);
+    if (before?.end === end) return before.furniture;
+    const furniture = readFurniture(text, { start: signStart, end });
+    known.set(signStart, { end, furniture });
+    return furniture;
   };
   // A line is looked at by itself first; a bracket it leaves open closes in a later line of its paragraph.
   const blocks = joinLines(text, lines, width, (line) => furnitureOf(line) !== null && !leavesBracketOpen(text, line));
-  known.clear();
 
   const lastCopy = blocks.findLastIndex((block) => isCopy(text, block) && !furnitureOf(block));
   const sparse = blocks.length > 2 && !blocks.slice(1).some(({ alone }) => alone);
@@ -112,6 +110,7 @@ function isCrosshead(text: string, block: Block, next: Block | undefined, sparse
 }
 
 const captions = indexPhrases(CAPTION_OPENINGS);
+const MAY_OPEN_CAPTION = /^[*_]?(?:file|image|photo|picture|caption|in this)/i;
 const IMAGE = /^!\[([^\]\n]{0,300})\]\([^)\n]{0,600}\)/;
 
 /** A picture's caption, its credit not in it: "FILE - …", "Image caption, …", "![…](…)", "… (AP Photo/Ann Lee)". */
@@ -122,7 +121,9 @@ function readCaption(text: string, block: Block): Span | null {
     return image ? { start: block.start + 2, end: block.start + 2 + (image[1]?.length ?? 0) } : null;
   }
   const head = text.slice(block.start, block.start + 24);
-  const [opening = ""] = /^[*_]?(?:[\p{L}]+\s?){1,3}(?=[:,–—-]|\s[–—-])/u.exec(head) ?? [];
+  const [opening = ""] = !MAY_OPEN_CAPTION.test(head)
+    ? []
+    : (/^[*_]?(?:[\p{L}]+\s?){1,3}(?=[:,–—-]|\s[–—-])/u.exec(head) ?? []);
   const bare = opening.toLowerCase().replace(/[*_]/g, "").trim().split(/\s+/);
   const opens = opening !== "" && startsWithPhrase(captions, bare) === bare.length;
   // "File" alone in small letters is any file.
@@ -146,6 +147,7 @@ function isUpdateStamp(text: string, block: Block): boolean {
 /** Cheap: a bracket or stroke with an agency in it near the paragraph's start. */
 function mayHaveDateline(text: string, block: Block): boolean {
   const head = text.slice(block.start, Math.min(block.end, block.start + 90));
+  if (!/[(/]/.test(head)) return false;
   const agency = /[(/]([\p{L} .-]{2,30})[)/]/u.exec(head)?.[1];
   return agency !== undefined && AGENCIES.has(agency.toLowerCase());
 }

@@ -158,6 +158,7 @@ class Reader {
     const rest = head.slice(dashEnd);
     const parted = dash !== dash.trim() || rest === "";
     if (!parted || (rest !== "" && !saysMore(rest))) return 0;
+    if (!isShort(places)) return 0;
     if (!places.capitals) return known && /[—–―_]|--/.test(dash) && rest !== "" ? dashEnd : 0;
     if (known || places.region) return dashEnd;
     const [place = ""] = places.places;
@@ -177,6 +178,16 @@ class Reader {
   private isClosed(at: number): boolean {
     return match(DASH, this.head, at) !== null || this.head[at] === "(" || this.head.startsWith(" (", at);
   }
+}
+
+/** A headline in capitals has commas and dashes too; a place has few words, and its region is seldom in capitals. */
+function isShort({ places: [place = ""], region }: PrintedPlaces): boolean {
+  const [city = "", ...regions] = place.split(", ");
+  if (city.split(" ").length > 4) return false;
+  return (
+    !region ||
+    regions.every((name) => name !== name.toUpperCase() || name.includes(".") || PLACES.has(name.toLowerCase()))
+  );
 }
 
 /** "PRNewswire-Asia" and "TASS/Interfax" are known by their first part. */

@@ -3,6 +3,7 @@
  * at a paragraph's end is some cut off. What a copy editor expects to find there (credits, rules, notes) says so.
  */
 import type { Furniture, Span } from "../article";
+import { isDigit, isLetter } from "../language/characters";
 import {
   CREDIT_OPENINGS,
   NOTE_LABELS,
@@ -72,35 +73,44 @@ export function headsLinks(text: string, span: Span): boolean {
   );
 }
 
-/** Words that furniture may begin with. Most copy is told from it by its first word. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([
-  ...[labels, introducers, calls, credits, noteLabels, noteOpenings, updates, pictures].flatMap((index) => [
-    ...index.keys(),
-  ]),
-  "follow",
-  "and",
-  "(c)",
-]);
-const FIRST_WORD = /^[^\p{L}\p{N}@©$€£#\s]{0,4}([\p{L}'’(-]*)/u;
+/** What a line of furniture may hold besides its first words. */
+const TELLTALES = ["contributed", "reported from", "reporting from"];
+const DRESSED = /^[*_([→▶►»$€£¥₹\d©]|^(?:AP Photo|REUTERS|AFP|EPA)\//;
+const indexes = [labels, introducers, calls, credits, noteLabels, noteOpenings, updates, pictures];
+/** No phrase is longer, in words. */
+const HEAD = 6;
 
+const firstWords: ReadonlySet<string> = new Set(["follow", "and", ...indexes.flatMap((index) => [...index.keys()])]);
+
+/** Tells most copy from furniture by its first words alone. */
 function mayBeFurniture(line: string): boolean {
-  const first = FIRST_WORD.exec(line)?.[1]?.toLowerCase().replaceAll("’", "'") ?? "";
-  if (first === "" || FIRST_WORDS.has(first) || /^[*_([→▶►»]/.test(line)) return true;
-  return (
-    line.includes("contributed") ||
-    line.includes("ed from") ||
-    line.includes("ing from") ||
-    /^(?:AP Photo|REUTERS|AFP|EPA)\//.test(line)
-  );
+  if (DRESSED.test(line) || TELLTALES.some((words) => line.includes(words))) return true;
+  const space = line.search(/\s/);
+  const first = bareWord(space < 0 ? line : line.slice(0, space));
+  if (first === "" || first === "follow" || first === "and") return true;
+  if (!firstWords.has(first)) return false;
+  const head = bareWords(line.slice(0, 90).split(/\s+/, HEAD));
+  return indexes.some((index) => startsWithPhrase(index, head) > 0);
 }
-
-const LEANING = /^[^\p{L}\p{N}@©$€£#]+|[^\p{L}\p{N}@©]+$/gu;
 
 function wordsOf(text: string): Words {
   const printed = text.split(/\s+/);
-  const bare = printed.map((word) => word.toLowerCase().replaceAll("’", "'").replace(LEANING, "")).filter(Boolean);
-  return { text, printed, bare, bracketed: /^[*_]{0,3}[([]/.test(text) };
+  return { text, printed, bare: bareWords(printed), bracketed: /^[*_]{0,3}[([]/.test(text) };
 }
+
+/** Words in small letters, straight apostrophes, without what leans on them; what has no letter or digit is no word. */
+const bareWords = (printed: readonly string[]): string[] => printed.map(bareWord).filter(Boolean);
+
+function bareWord(printed: string): string {
+  let start = 0;
+  let end = printed.length;
+  while (start < end && !holds(printed, start) && !"$€£#".includes(printed[start] ?? "")) start++;
+  while (end > start && !holds(printed, end - 1)) end--;
+  return printed.slice(start, end).toLowerCase().replaceAll("’", "'");
+}
+
+const holds = (text: string, at: number): boolean =>
+  isLetter(text, at) || isDigit(text, at) || text[at] === "@" || text[at] === "©";
 
 /** "Share this article", "Comments (12)", "12 comments", "READ MORE: …". */
 function isWebLabel({ text, printed, bare }: Words): boolean {
@@ -164,9 +174,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
 
 const namesOnly = (printed: readonly string[]): boolean =>
   printed.length > 0 &&
-  printed.every(
-    (word) => /^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{L}/u.test(word) || BETWEEN.has(word.replace(LEANING, "")),
-  );
+  printed.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{L}/u.test(word) || BETWEEN.has(bareWord(word)));
 
 /** "Eds: …", "(Adds details, background)", "This story has been updated to …", "© 2024 …". */
 function isNote({ text, bare, bracketed }: Words): boolean {
@@ -220,6 +228,9 @@ const TAIL_INITIALS = /[.”"’]\s((?:PTI|IANS|ANI)(?:\s[A-Z]{2,4}){1,5})$/;
 
 /** The furniture at a paragraph's end, after its copy: "… he said. (END)", "… on Monday. (Reporting by Ann Lee)". */
 export function readTail(text: string, span: Span): Furniture | null {
+  // Nearly all copy ends in a full stop or a closing mark.
+  const last = text[span.end - 1] ?? "";
+  if (".”\"’'»?!…".includes(last) && text[span.end - 2] !== ")") return null;
   const end = text.slice(Math.max(span.start, span.end - 40), span.end);
   const tail = (TAIL.exec(end) ?? TAIL_INITIALS.exec(end))?.[1];
   if (tail !== undefined) return readEndMark(text, { start: span.end - tail.length, end: span.end });

@@ -32,31 +32,44 @@ export function isHeadline(text: string, lines: readonly Line[], at: number): bo
   if (line.sign !== "none" && !(line.sign === "heading" && line.rank === 1)) return false;
   const words = text.slice(line.start, line.end);
   const count = words.split(/\s+/).length;
-  if (count < 3 || count > 24 || !/^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u.test(words) || /[,:;{}()=<>\\]$/.test(words))
-    return false;
+  const deck = hasDeck(text, line, next);
+  if (count < 3 || count > 26 || !OPENS.test(words) || (!deck && /[,:;{}()=<>\\]$/.test(words))) return false;
 
+  const { copy, average } = measureCopy(text, lines, at + 1);
+  if (line.sign === "heading") return copy > 0 && average >= 60;
+  if (deck || (isTitleCase(words) && next.afterBlank)) return copy > 0 && average >= 70;
+  if (copy < 2) return false;
+  // A first paragraph has articles and the past tense; headlines do without.
+  if (words.endsWith(".")) {
+    if (!next.afterBlank || average < 110) return false;
+    return (
+      count < 15 && (!READS_AS_COPY.test(words) || (count < 12 && average > words.length * 3.5 && !REPORTS.test(words)))
+    );
+  }
+  return average >= 70 && (next.afterBlank || average > words.length * 1.6);
+}
+
+const OPENS = /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u;
+const REPORTS = /\b(?:said|was|were|told|had)\b/;
+const READS_AS_COPY = /\b(?:said|was|were|told|had|a|an|the|its|their|\p{Ll}{2,12}ed)\b/u;
+
+/** Archives part headline and deck by a semicolon and a line's end. */
+export function hasDeck(text: string, line: Line, next: Line | undefined): boolean {
+  return (
+    text[line.end - 1] === ";" && next !== undefined && !next.afterBlank && next.sign === "none" && !isProse(text, next)
+  );
+}
+
+/** How many of the next lines are copy, and how long they are. */
+function measureCopy(text: string, lines: readonly Line[], from: number): { copy: number; average: number } {
   let copy = 0;
   let length = 0;
-  for (const following of lines.slice(at + 1, at + 1 + LOOK_AHEAD)) {
+  for (const following of lines.slice(from, from + LOOK_AHEAD)) {
     if (following.sign !== "none" || !endsSentence(text, following) || following.end - following.start < 40) continue;
     copy++;
     length += following.end - following.start;
   }
-  const average = copy > 0 ? length / copy : 0;
-  if (line.sign === "heading") return copy > 0 && average >= 60;
-  const stopped = words.endsWith(".");
-  // A first paragraph says "said", "was", "were"; headlines live in the present.
-  if (stopped) {
-    return (
-      next.afterBlank &&
-      count < 20 &&
-      copy > 1 &&
-      average > 110 &&
-      average > words.length * 1.3 &&
-      !/\b(?:said|was|were|told|had)\b/.test(words)
-    );
-  }
-  return copy > 1 && average >= 70 && (next.afterBlank || average > words.length * 1.6);
+  return { copy, average: copy > 0 ? length / copy : 0 };
 }
 
 /** Whether the headline's words go on in the next line. */
@@ -103,7 +116,8 @@ export function readHeadline(text: string, span: Span, copy: number): Headline {
   if (first > 0) {
     const source = words.slice(0, first);
     const quoted = /^["“‘'«„]/.test(words.slice(first + 2));
-    if (isSource(source, !quoted, body)) return attribute([0, first], [first + 2, end]);
+    if (isSource(source, !quoted, body) && (!titled || source.split(/\s+/).length < 4))
+      return attribute([0, first], [first + 2, end]);
   }
   return headline;
 }
@@ -120,6 +134,7 @@ function isSource(phrase: string, doubtful: boolean, body: () => string): boolea
   )
     return false;
   const noun = HEADLINE_SOURCES.has(last.toLowerCase());
+  if (doubtful && !noun && words.length > 3) return false;
   const named = words.every(
     (word) =>
       /^\p{Lu}/u.test(word) ||

@@ -54,12 +54,15 @@ export function lineEnd(text: string, start: number): number {
   return at;
 }
 
-const endsLine = (code: number): boolean =>
-  code === LINE_FEED || code === CARRIAGE_RETURN || code === 12 || code === 0x2028 || code === 0x2029 || code === 0x85;
+function endsLine(code: number): boolean {
+  if (code < 0x85) return code === LINE_FEED || code === CARRIAGE_RETURN || code === 12;
+  return code === 0x85 || code === 0x2028 || code === 0x2029;
+}
 
 /** White space, and what prints as nothing: control characters, zero-width spaces, the byte order mark. */
 export const isBlank = (code: number): boolean =>
-  code <= 32 || isSpace(code) || code === 0x7f || (code >= 0x200b && code <= 0x200d) || code === 0xfeff;
+  code <= 32 ||
+  (code >= 0x7f && (code === 0x7f || isSpace(code) || (code >= 0x200b && code <= 0x200d) || code === 0xfeff));
 
 /** The span without white space at either end; empty where it holds nothing else. */
 export function trim(text: string, start: number, end: number): Span {

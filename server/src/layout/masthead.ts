@@ -7,7 +7,7 @@ import { isJobLine, readAgencyLine, readByline, readNameLine } from "./byline";
 import { readDateline, type FoundDateline } from "./dateline";
 import { addPassage, addStamp, type Draft } from "./draft";
 import { readFurniture } from "./furniture";
-import { goesOnInNext, isHeadline, isKicker, isProse, readHeadline } from "./headline";
+import { goesOnInNext, hasDeck, isHeadline, isKicker, isProse, readHeadline } from "./headline";
 import type { Line } from "./lines";
 import { readSlug } from "./slug";
 import { isStamp } from "./stamp";
@@ -64,7 +64,7 @@ function scan(text: string, lines: readonly Line[]): Scan {
       datelineAt = at;
       if (found.sure && line.sign === "none") break;
     }
-    const part = readPart(text, lines, at, parts);
+    const part = readPart(text, lines, at, line, parts);
     if (part.is === "byline" && bylineAt < 0) {
       bylineAt = at;
       if (dateline) dateline = null;
@@ -79,8 +79,7 @@ function scan(text: string, lines: readonly Line[]): Scan {
   return { parts, dateline, datelineAt, bylineAt };
 }
 
-function readPart(text: string, lines: readonly Line[], at: number, before: readonly Part[]): Part {
-  const line = lines[at] as Line;
+function readPart(text: string, lines: readonly Line[], at: number, line: Line, before: readonly Part[]): Part {
   if (line.sign === "bullet") return { is: "bullet", line };
   if (line.sign === "heading" || isProse(text, line)) return { is: "copy", line };
   const slug = readSlug(text, line);
@@ -110,20 +109,32 @@ function afterByline(parts: readonly Part[], bylineAt: number): number {
 /** Puts the parts above the copy into the draft. */
 function place(text: string, parts: readonly Part[], titled: boolean, copy: number, draft: Draft): void {
   const headlineAt = titled ? -1 : chooseHeadline(text, parts);
+  const copyLines = parts.map((part) => (part.is === "copy" ? part.line : undefined));
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at];
     if (!part) continue;
     if (at === headlineAt) {
-      let last = at;
-      while (
-        parts[last + 1]?.is === "copy" &&
-        goesOnInNext(text, (parts[last] as Part).line, (parts[last + 1] as Part).line)
-      )
-        last++;
-      addHeadline(text, { start: part.line.start, end: (parts[last] as Part).line.end }, copy, draft);
+      const { last, span } = wholeHeadline(text, part.line, copyLines, at);
+      addHeadline(text, span, copy, draft);
       at = last;
     } else addPart(part, draft);
   }
+}
+
+/** The headline that begins in line `at`, over as many lines as it has. */
+function wholeHeadline(
+  text: string,
+  first: Line,
+  lines: readonly (Line | undefined)[],
+  at: number,
+): { last: number; span: Span } {
+  let line = first;
+  let last = at;
+  for (let next = lines[last + 1]; next && goesOnInNext(text, line, next); next = lines[last + 1]) {
+    line = next;
+    last++;
+  }
+  return { last, span: { start: first.start, end: line.end } };
 }
 
 function addHeadline(text: string, span: Span, copy: number, draft: Draft): void {
@@ -159,11 +170,14 @@ function readUnsigned(text: string, lines: readonly Line[], parts: readonly Part
   const first = parts.findIndex(({ is }) => is === "copy");
   if (first < 0 || parts.slice(0, first).some(({ is }) => is === "bullet") || !isHeadline(text, lines, first)) return 0;
   for (const part of parts.slice(0, first)) addPart(part, draft);
-  let last = first;
-  while (lines[last + 1] && goesOnInNext(text, lines[last] as Line, lines[last + 1] as Line)) last++;
-  const span = { start: (lines[first] as Line).start, end: (lines[last] as Line).end };
-  addHeadline(text, span, lines[last + 1]?.start ?? text.length, draft);
-  return skipAside(parts, last + 1, draft);
+  const line = parts[first]?.line;
+  if (!line) return 0;
+  const { last, span } = wholeHeadline(text, line, lines, first);
+  const deck = hasDeck(text, line, lines[first + 1]) && last === first ? 1 : 0;
+  addHeadline(text, span, lines[last + deck + 1]?.start ?? text.length, draft);
+  const below = parts[last + 1];
+  if (deck > 0 && below) addPart(below, draft);
+  return skipAside(parts, last + deck + 1, draft);
 }
 
 /** Slugs, stamps and furniture between headline and copy. */

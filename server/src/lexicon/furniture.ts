@@ -47,7 +47,7 @@ export const WEB_CALLS: readonly string[] = list(
     "this video is|your browser does not|enable javascript|please enable|we use cookies|by signing up|by clicking|by subscribing|" +
     "you have been subscribed|thanks for reading|thank you for reading|share on facebook|share on twitter|click for|do you support|" +
     "more on this story|view full|do you have a story|have you been affected|are you affected|do you have information|if you have a story|" +
-    "reach him|reach her|reach them|reach the reporter|email us|email the reporter|on twitter follow",
+    "send tips|send us tips|have a tip|got a tip|reach him|reach her|reach them|reach the reporter|email us|email the reporter|on twitter follow",
 );
 
 /** Credits of those who worked on a story. What follows them must be names. */
