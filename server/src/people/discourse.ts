@@ -9,6 +9,7 @@ import { PERSON_NOUNS } from "../lexicon/source-words";
 import { readDescriptor, type Descriptor } from "./descriptors";
 import { addMention, makeEntity, moved, type Entity } from "./entity";
 import { RecentPersons } from "./pronouns";
+import { PREPOSITION, SUBORDINATOR, WORD_CLASSES } from "../lexicon/function-words";
 import { isRoleWord } from "../lexicon/role-words";
 import type { NameReading, Office, ReferenceReading } from "./reading";
 import type { NameAnswer, Register } from "./register";
@@ -63,7 +64,7 @@ export class Discourse {
       if (answer) turns.push({ at: name.start, rank: 0, take: () => this.takeName(read, name, answer, resolved) });
     });
     for (const reference of reading.references) {
-      turns.push({ at: reference.start, rank: 1, take: () => this.takeReference(read, reference, resolved) });
+      turns.push({ at: reference.start, rank: 1, take: () => this.takeReference(read, reference, answers, resolved) });
     }
     const sources: (Answer | null)[] = reading.attributions.map(() => null);
     reading.attributions.forEach((attribution, i) => {
@@ -104,9 +105,9 @@ export class Discourse {
     this.remember(entity, name, name.possessive);
   }
 
-  private takeReference(read: ReadPassage, reference: ReferenceReading, resolved: Resolved): void {
+  private takeReference(read: ReadPassage, reference: ReferenceReading, answers: readonly (NameAnswer | null)[], resolved: Resolved): void {
     if (reference.indefinite) return this.takeStranger(read, reference);
-    const answer = reference.pronoun ? this.resolvePronoun(reference) : this.resolveRole(read, reference);
+    const answer = reference.pronoun ? (namedAhead(read, reference, answers) ?? this.resolvePronoun(reference)) : this.resolveRole(read, reference);
     if (!answer?.entity) return;
     const { entity } = answer;
     resolved.set(reference.start, { answer, end: reference.end });
@@ -318,6 +319,32 @@ export class Discourse {
     this.known.add(entity);
     this.entities.push(entity);
   }
+}
+
+/** "In his list, Robert Roe named …": a sentence that opens with the pronoun's own phrase has its person after the comma. */
+function namedAhead({ reading }: ReadPassage, reference: ReferenceReading, answers: readonly (NameAnswer | null)[]): Answer | null {
+  const sentence = reading.sentences[reference.sentence];
+  const opening = sentence && reading.tokens[sentence.first];
+  if (!sentence || !opening || reference.quoted || !reference.gender || reference.first - sentence.first > 4) return null;
+  if (((WORD_CLASSES.get(opening.lower) ?? 0) & (PREPOSITION | SUBORDINATOR)) === 0) return null;
+  let low = 0;
+  let high = reading.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.names[middle]?.start ?? 0) < reference.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < reading.names.length && i < low + 4; i++) {
+    const name = reading.names[i];
+    const entity = answers[i]?.entity;
+    if (!name || name.sentence !== reference.sentence) return null;
+    if (!name.subject || name.kind !== "person" || entity?.kind !== "person") continue;
+    const before = reading.text.slice(Math.max(0, name.titled.start - 2), name.titled.start);
+    if (before.trimEnd() !== ",") continue;
+    if ((entity.gender ?? entity.likelyGender ?? reference.gender) !== reference.gender) return null;
+    return { entity, confidence: 0.85, reason: `${entity.name} is named after the comma, as the sentence’s subject.` };
+  }
+  return null;
 }
 
 /** "the California congressman": a role in its own right where it says what no earlier one did. */
