@@ -5,6 +5,12 @@ import type { Sentence, Token } from "./token";
 const TERMINATORS: ReadonlySet<string> = new Set([".", "!", "?", "…", "..."]);
 const CLOSERS: ReadonlySet<string> = new Set(['"', "”", "’", "'", "»", "›", ")", "]", "“", "‘"]);
 
+/**
+ * No sentence of news has as many tokens. What has more is no prose (a table, a list without stops), and is cut, so that
+ * whoever looks from each word to the end of its sentence still takes time linear in the text.
+ */
+const LONGEST = 400;
+
 /** Sentences in order; together they cover all tokens. None for no tokens. */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -27,6 +33,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
         i = last - 1;
       }
     }
+    if (i - first >= LONGEST) close(i + 1);
   }
   if (first < tokens.length) close(tokens.length);
   return sentences;
