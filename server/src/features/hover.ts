@@ -93,13 +93,16 @@ const nameOf = ({ places }: Document, quote: Quote): string =>
   places.speaker(quote.speaker)?.name ?? "No speaker found";
 
 function dateCard({ article }: Document, date: DateExpression): Card {
+  const meaning = sayMeaning(date);
   const distance = sayDistance(date, article.referenceDate);
   const lines: Line[] = distance ? [{ text: distance }] : [];
-  if (!date.certain) {
-    const reference = article.referenceDate;
-    const why = reference && !reference.certain ? reference.reason : "";
+  const reasons = date.reason ? [date.reason] : [];
+  if (!meaning) lines.push({ text: "The story does not settle the day", warning: true });
+  else if (!date.certain) {
     lines.push({ text: "Inferred, not stated", warning: true });
-    return { title: sayMeaning(date), lines, reasons: [date.reason, why].filter(Boolean) };
+    // What the year was inferred from is said with the story's own date.
+    const { referenceDate } = article;
+    if (referenceDate && !referenceDate.certain) reasons.push(`The story’s own date: ${referenceDate.reason}.`);
   }
-  return { title: sayMeaning(date), lines, reasons: date.reason ? [date.reason] : [] };
+  return { title: meaning || excerpt(article.text, date), lines, reasons };
 }

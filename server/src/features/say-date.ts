@@ -3,22 +3,31 @@ import type { DateExpression, ReferenceDate } from "../article";
 import { dayOf, MONTHS, sayDate, toCivil } from "../dates/calendar";
 import { count } from "./say";
 
-/** What a date expression means: "Monday 4 July 2011", "1 March to 31 May 2012", "24 hours". */
+/**
+ * What a date expression means: "Monday 4 July 2011", "1 March to 31 May 2012", "24 hours"; "" where the story does not
+ * settle it.
+ */
 export function sayMeaning(date: DateExpression): string {
   const { interval, value } = date;
   const from = interval ? dayOf(interval.from) : null;
   const to = interval ? dayOf(interval.to) : null;
   const when = from !== null && to !== null ? sayInterval(from, to) : "";
-  if (date.type === "SET") return `Every ${sayDuration(value) || value}`;
-  if (date.type === "DURATION") return [sayDuration(value) || value, when].filter(Boolean).join(", ");
+  if (date.type === "SET") return saySet(value);
+  if (date.type === "DURATION") return [sayDuration(value), when].filter(Boolean).join(", ");
   const clock = /T(\d\d:\d\d)/.exec(value);
   if (when) return clock ? `${when}, ${clock[1]}` : when;
-  return sayReference(value) ?? sayOpenYear(value) ?? value;
+  return sayReference(value) ?? sayOpenYear(value) ?? "";
 }
 
 /** The same without the weekday, for a list: "4 July 2011". */
 export function sayShort(date: DateExpression): string {
-  return sayMeaning(date).replace(/^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day /, "");
+  return sayMeaning(date).replace(/^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day /, "") || "not settled";
+}
+
+/** "Every 2 weeks", "Every year"; just "Again and again" where the value is no period: "every October". */
+function saySet(value: string): string {
+  const period = sayDuration(value);
+  return period ? `Every ${period.replace(/^1 /, "")}` : "Again and again";
 }
 
 function sayInterval(from: number, to: number): string {
