@@ -16,7 +16,7 @@ sn: refer to, point to, talk about, speak about, speak of, talk of, tell of, war
 sn: ask for, respond to, react to, reply to, complain about, complain of, boast about, boast of, brag about, joke about
 sn: insist on, hint at, elaborate on, comment on, allude to, touch on, lay out, spell out, apologize for, write about
 sn: swear off, expand on, inquire about, bring up, single out, call out, lie about, tweet about, agree to, admit to
-so: call on, call upon, appeal to
+sx: call on, call upon, appeal to
 aw: look into
 an: think of, think about, dream of, worry about, care about, believe in, approve of, disapprove of, plan on, opt for
 atb: take the view, take it for granted

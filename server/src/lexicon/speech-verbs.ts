@@ -5,8 +5,9 @@
  * Each line gives codes and then verbs, as `lemma` or `lemma/past` or `lemma/past/participle`. The codes:
  * `s` statement (said or written), `a` attitude (thought, wanted, planned); `t` a that-clause, `b` a clause without
  * "that", `w` "whether", "if" or a question word, `i` a to-infinitive, `o` an object and then a to-infinitive ("urged
- * them to go"), `h` a hearer before the content ("told reporters that"), `q` quoted speech, `n` a noun phrase ("denied
- * the charge"), `g` a gerund ("denied taking it").
+ * them to go"), `x` takes that object into the content ("wanted [them to go]"), `h` a hearer before the content ("told reporters that"), `q` quoted speech, `n` a noun phrase ("denied
+ * the charge"), `g` a gerund ("denied taking it"). `d`: a bare clause only where a document or a body that
+ * inquires is the subject ("the poll found most agree", but not "he found the door open").
  */
 import { inflect, type VerbForm } from "./inflection";
 
@@ -21,6 +22,8 @@ export const HEARER = 128;
 export const QUOTE = 256;
 export const NOUN = 512;
 export const GERUND = 1024;
+export const OBJECT_IN = 2048;
+export const FINDING = 4096;
 
 const CODES: Readonly<Record<string, number>> = {
   s: STATEMENT,
@@ -34,15 +37,18 @@ const CODES: Readonly<Record<string, number>> = {
   q: QUOTE,
   n: NOUN,
   g: GERUND,
+  d: FINDING,
+  x: OBJECT_IN | OBJECT_INFINITIVE,
 };
 
 const VERBS = `
 stbqw: say/said write/wrote/written add reply respond answer explain conclude tweet post conjecture
 stbqwho: tell/told
-sqwho: ask
+sqwhx: ask
 sthbq: assure warn inform notify
-sthqo: remind caution advise urge
-so: order instruct command
+sthqo: remind caution advise
+sthqx: urge
+sx: order instruct command
 stbqn: announce declare assert proclaim state allege stress concede predict reiterate disclose confess
 stbqwn: confirm reveal acknowledge admit mention note
 stbqgn: deny/denied suggest
@@ -58,23 +64,24 @@ stgni: propose
 sw: describe detail outline question document
 q: continue begin/began/begun interject plead quote rail sigh snap chuckle laugh chant gush cry thunder sing/sang/sung call
 q: point go/went/gone read/read/read apologize interrupt start finish open smile joke shrug nod grin intone exult
-tbw: show/showed/shown find/found
+tbw: show/showed/shown
+tbwd: find/found
 stbw: prove/proved/proven
 atbqw: think/thought
 atbw: believe realize realise know/knew/known understand/understood guess imagine learn remember notice discover
 atbwn: doubt
 atbi: hope wish decide
 atb: assume suspect feel/felt fear worry hear/heard reckon conclude
-atbio: expect
+atbix: expect
 ain: seek/sought
 ai: plan intend decline refuse aim resolve choose/chose/chosen opt offer beg
-aio: want
+aix: want
 aw: consider wonder
 aitn: prefer
 an: oppose support endorse criticize criticise condemn denounce blast slam praise defend dismiss reject accuse blame attack
-an: mock hail applaud welcome decry deride ridicule challenge embrace back cite favor favour deplore dispute question
+an: mock hail applaud welcome decry deride ridicule embrace back cite favor favour deplore dispute question
 an: regret anticipate appreciate slam lambast lambaste rebuke bash commend thank congratulate salute propose
-ao: invite encourage implore beseech
+ax: invite encourage implore beseech
 `;
 
 /** The bits for a line's codes. */

@@ -29,7 +29,7 @@ export function readAttributions(
     if (token?.kind !== "word" || !mayBeCue(token.lower)) continue;
     context ??= contextOf(paragraph, marks, names);
     if (context.quotationOf[i] !== -1) continue;
-    keep(found, attributionAt(context, i, found[found.length - 1]));
+    keep(context, found, attributionAt(context, i, found[found.length - 1]));
   }
   if (found.length === 0 && tokens.length > 1) {
     context ??= mayHaveDash(paragraph) ? contextOf(paragraph, marks, names) : undefined;
@@ -56,8 +56,11 @@ function attributionAt(context: Context, index: number, previous: Found | undefi
   return verbal ?? nounAttribution(context, index, previous);
 }
 
-/** Takes an attribution up unless it stands inside another's content; one around earlier ones takes their place. */
-function keep(found: Found[], next: Found | undefined): void {
+/**
+ * Takes an attribution up unless it stands inside another's content. One around earlier ones takes their place; one that
+ * starts a new main clause ("…, but he said that …") ends the content before it.
+ */
+function keep(context: Context, found: Found[], next: Found | undefined): void {
   if (!next) return;
   const at = next.cue?.first ?? 0;
   while (found.length > 0) {
@@ -67,11 +70,32 @@ function keep(found: Found[], next: Found | undefined): void {
       found.pop();
       continue;
     }
-    const inside = last.content.some((part) => part.first <= at && at < part.last);
-    if (inside) return;
+    const inside = last.content.findIndex((part) => part.first <= at && at < part.last);
+    if (inside >= 0) {
+      const cut = newClauseBefore(context, last, next);
+      if (cut === undefined) return;
+      const content = last.content
+        .slice(0, inside + 1)
+        .map((part, index) => (index === inside ? { first: part.first, last: cut } : part));
+      found[found.length - 1] = { ...last, content };
+    }
     break;
   }
   found.push(next);
+}
+
+/** Where the content of `last` ends because `next` opens a main clause of its own; undefined where it does not. */
+function newClauseBefore(context: Context, last: Found, next: Found): number | undefined {
+  if (next.form !== "before" || next.kind !== "statement" || !next.source) return undefined;
+  const part = last.content[last.content.length - 1];
+  let first = next.source.first - 1;
+  if (!part || first <= part.first + 1 || context.quotationOf[first] !== -1) return undefined;
+  const word = lowerAt(context, first);
+  const comma = lowerAt(context, first - 1) === ",";
+  if (word !== ";" && word !== "but" && word !== "while" && word !== "whereas" && !(word === "and" && comma))
+    return undefined;
+  if (comma) first--;
+  return first > part.first ? first : undefined;
 }
 
 const covers = (part: Stretch, other: Found): boolean =>

@@ -27,6 +27,7 @@ import {
   HEARER,
   INFINITIVE,
   NOUN,
+  OBJECT_IN,
   OBJECT_INFINITIVE,
   QUESTION,
   QUOTE,
@@ -50,7 +51,7 @@ const MAX_ADJUNCT = 24;
 /** What follows the cue; undefined where the content must stand elsewhere. */
 export function complementAfter(context: Context, cue: CueVerb): Complement | undefined {
   const limit = sentenceAt(context, cue.head).last;
-  const told = (cue.takes & HEARER) !== 0;
+  const told = (cue.takes & (HEARER | OBJECT_INFINITIVE)) !== 0;
   const direct = complementAt(context, cue, cue.last, limit);
   // "told a packed meeting: …" and "warned the council that …" name a hearer first, whatever clause that looks like.
   if (direct && !(told && (direct.kind === "clause" || direct.kind === "noun"))) return direct;
@@ -78,7 +79,12 @@ function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement
       if (after === i + 1) return undefined;
       dated &&= (classAt(context, i + 1) & TIME) !== 0;
       i = after;
-    } else if (own & TIME) {
+    } else if (lower === "(") {
+      const close = closingBracket(context, i, end);
+      if (close === undefined) return undefined;
+      i = close + 1;
+      hearer = false;
+    } else if (own & TIME && lowerAt(context, i + 1) !== "'s") {
       i++;
     } else if (own & ADVERB && !(own & NOMINAL)) {
       i++;
@@ -92,8 +98,10 @@ function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement
     const lowerNow = lowerAt(context, i);
     if (lowerNow === "that" && cue.takes & THAT && startsClause(context, i + 1, limit))
       return { kind: "that", first: i };
-    if (lowerNow === "to" && isInfinitive(context, i) && cue.takes & OBJECT_INFINITIVE && !hearer)
-      return { kind: "infinitive", first: i };
+    const to = lowerNow === "not" ? i + 1 : i;
+    if (!hearer && cue.takes & OBJECT_INFINITIVE && lowerAt(context, to) === "to" && isInfinitive(context, to)) {
+      return { kind: "infinitive", first: cue.takes & OBJECT_IN ? cue.last : i };
+    }
     if (QUESTION_WORDS.has(lowerNow) && cue.takes & QUESTION && !hearer && cue.takes & HEARER)
       return { kind: "question", first: i };
     if (lowerNow === ":") return afterColon(context, cue, i);
@@ -168,29 +176,39 @@ function isInfinitive(context: Context, to: number): boolean {
 export function isBareClause(context: Context, first: number, limit: number): boolean {
   const own = classAt(context, first);
   const lower = lowerAt(context, first);
-  if (own & TIME && !(own & DETERMINER) && !(classAt(context, first + 1) & (AUXILIARY | VERB))) return false;
+  if (own & TIME && !(own & DETERMINER) && !(classAt(context, first + 1) & (AUXILIARY | VERB | POSSESSIVE)))
+    return false;
   // "that" has its own rule; here it would be a relative pronoun.
   if (lower === "that" && !(classAt(context, first + 1) & AUXILIARY && !isRelativeVerb(context, first + 1)))
     return false;
   let i = first;
-  if (own & ADVERB && !(own & PREPOSITION)) i++;
-  if ((own & PREPOSITION || lower === "if" || lower === "when" || lower === "while") && lower !== "like") {
+  if (/^(?:about|around|over|under|nearly|almost)$/.test(lower) && startsNounPhrase(context.classes, i + 1)) i++;
+  else if (own & ADVERB && !(own & PREPOSITION)) i += lowerAt(context, i + 1) === "-" ? 2 : 1;
+  if (
+    i === first &&
+    (own & PREPOSITION || lower === "if" || lower === "when" || lower === "while") &&
+    lower !== "like"
+  ) {
     // "said in 1997 Russia had signed": an adverbial opens the clause; its subject must follow with a comma or a capital.
     return lower === "if" || lower === "while" || lower === "despite" || lower === "since" || lower === "without";
   }
   if (lower === "there") return true;
   if (!startsNounPhrase(context.classes, i)) return false;
-  return hasClauseVerb(context, i + 1, Math.min(limit, i + 28));
+  // "reports first results": nouns may look like a noun and its verb, unless the first is plainly a subject.
+  const plain = (classAt(context, i) & (PRONOUN | DETERMINER | POSSESSIVE | CAPITAL)) !== 0;
+  return hasClauseVerb(context, i + 1, Math.min(limit, i + 28), plain);
 }
 
 /** Whether a finite verb stands in `[first, last)`, before a semicolon, colon or full stop. */
-export function hasClauseVerb(context: Context, first: number, last: number): boolean {
+export function hasClauseVerb(context: Context, first: number, last: number, byEnding = true): boolean {
   for (let i = first; i < last; i++) {
     const bits = classAt(context, i);
     const word = lowerAt(context, i);
     if (word === ";" || word === ":" || word === ".") return false;
+    // "May" with its capital is the month.
+    if (bits & TIME && bits & CAPITAL) continue;
     if (bits & AUXILIARY || (bits & (VERB | PAST) && !(bits & CAPITAL))) return true;
-    if (isPresent(context, i)) return true;
+    if (byEnding && isPresent(context, i)) return true;
   }
   return false;
 }
@@ -205,9 +223,11 @@ function isPresent(context: Context, index: number): boolean {
   if (token?.kind !== "word" || token.shape !== "lower") return false;
   const own = classAt(context, index);
   if (!(own & NOMINAL) || own & (TIME | DETERMINER | POSSESSIVE)) return false;
-  const previous = context.tokens[index - 1];
+  let at = index - 1;
+  while (at > 0 && classAt(context, at) === ADVERB) at--;
+  const previous = context.tokens[at];
   if (!previous || previous.kind !== "word") return false;
-  const before = classAt(context, index - 1);
+  const before = classAt(context, at);
   if (before & PRONOUN && !(before & (DETERMINER | POSSESSIVE))) return true;
   const plural = previous.lower.endsWith("s") && !previous.lower.endsWith("ss");
   const presentForm = token.lower.endsWith("s") && !token.lower.endsWith("ss");
@@ -234,6 +254,11 @@ function phraseEnd(context: Context, start: number, limit: number): number {
   return i;
 }
 
+function closingBracket(context: Context, open: number, limit: number): number | undefined {
+  for (let i = open + 1; i < limit; i++) if (lowerAt(context, i) === ")") return i;
+  return undefined;
+}
+
 function nextComma(context: Context, first: number, limit: number): number | undefined {
   for (let i = first; i < limit; i++) {
     if (lowerAt(context, i) === ",") return i;
@@ -251,6 +276,7 @@ export function adjunctsEnd(context: Context, first: number, limit: number): num
     if (lower === ";" || lower === ":" || lower === "—" || lower === "–") break;
     if (lower === ",") {
       const next = classAt(context, i + 1);
+      if (quotationOpeningAt(context, i + 1)) break;
       if (
         next & (GERUND_ENDING | COORDINATOR | SUBORDINATOR) ||
         hasVerb(context.classes, i + 1, Math.min(limit, i + 8))

@@ -1,14 +1,20 @@
 /** How far the content goes: to the sentence's end, or to what interrupts it. */
-import { GERUND, hasVerb, STOP } from "../language/phrases";
-import { COORDINATOR, PRONOUN } from "../lexicon/function-words";
+import { CAPITAL, GERUND, hasVerb, STOP } from "../language/phrases";
+import { COORDINATOR, DETERMINER, POSSESSIVE, PRONOUN, RELATIVE, SUBORDINATOR } from "../lexicon/function-words";
 import { SPEECH_FORMS, STATEMENT } from "../lexicon/speech-verbs";
 import { classAt, lowerAt, sentenceAt, type Context } from "./context";
 import type { Stretch } from "./sources";
 
 const FINAL: ReadonlySet<string> = new Set([".", ",", ";", ":", "...", "…", "—", "–", "-", "--"]);
 
+/**
+ * How far content may go: to its `sentence`'s end; to the next comma that starts something else, as an `infinitive` does;
+ * to the next comma of all, where the attribution stands in a subordinate or relative `clause`.
+ */
+export type Reach = "sentence" | "infinitive" | "clause";
+
 /** The content that starts at `first` and goes on to the right. The sentence's final stop is out. */
-export function contentFrom(context: Context, first: number, cueFirst: number): Stretch {
+export function contentFrom(context: Context, first: number, cueFirst: number, reach: Reach = "sentence"): Stretch {
   let limit = sentenceAt(context, first).last;
   let i = first;
   let brackets = 0;
@@ -26,10 +32,23 @@ export function contentFrom(context: Context, first: number, cueFirst: number): 
     else if (lower === ")" || lower === "]") {
       if (brackets === 0) break;
       brackets--;
-    } else if (i > first && interrupts(context, i, cueFirst, limit)) break;
+    } else if (i > first && (interrupts(context, i, cueFirst, limit) || stops(context, i, reach))) break;
     i++;
   }
   return { first, last: trimEnd(context, first, i) };
+}
+
+function stops(context: Context, index: number, reach: Reach): boolean {
+  const lower = lowerAt(context, index);
+  if (lower === "—" || lower === "–" || lower === "--" || (lower === "-" && context.tokens[index]?.spaceBefore))
+    return true;
+  if (reach === "sentence") return false;
+  if (lower === "while") return true;
+  if (lower !== ",") return false;
+  if (reach === "clause") return true;
+  const next = classAt(context, index + 1);
+  if (next & (DETERMINER | PRONOUN | POSSESSIVE | GERUND | RELATIVE | SUBORDINATOR | CAPITAL)) return true;
+  return lowerAt(context, index + 1) === "but";
 }
 
 /** Takes the final stop, comma or dash off, unless it stands in a quotation. */
@@ -42,11 +61,12 @@ export function trimEnd(context: Context, first: number, end: number): number {
 /** Whether the attribution's content stops before this token: another attribution takes over. */
 function interrupts(context: Context, index: number, cueFirst: number, limit: number): boolean {
   const lower = lowerAt(context, index);
+  // “…,” adding that: the comma stands in the marks.
+  if (context.quotationOf[index - 1] !== -1 && classAt(context, index) & GERUND) return isStatement(lower);
   if (lower === ",") {
     if (lowerAt(context, index + 1) === "according" && lowerAt(context, index + 2) === "to") return true;
     const next = index + 1;
-    if (classAt(context, next) & GERUND)
-      return isStatement(lowerAt(context, next)) && takesOver(context, next + 1, limit);
+    if (classAt(context, next) & GERUND) return isStatement(lowerAt(context, next));
     if (classAt(context, next) & COORDINATOR) return isCoordinatedCue(context, next, limit);
     return false;
   }

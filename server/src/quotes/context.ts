@@ -1,6 +1,7 @@
 /** What the rules of attribution look at: a paragraph with the classes of its words and its outer quotations by token. */
 import { classify } from "../language/phrases";
 import type { Sentence, Token } from "../language/token";
+import { QUOTE, SPEECH_FORMS } from "../lexicon/speech-verbs";
 import type { NameReading } from "../people";
 import type { Paragraph } from "../reading";
 import type { MarkedStretch, MarkReading } from "./index";
@@ -21,7 +22,9 @@ export interface Context {
 
 export function contextOf(paragraph: Paragraph, marks: MarkReading, names: readonly NameReading[]): Context {
   const { tokens, sentences } = paragraph;
-  const quotations = marks.quotations.filter((stretch) => stretch.depth === 0 && stretch.open);
+  const quotations = marks.quotations
+    .filter((stretch) => stretch.depth === 0 && stretch.open)
+    .map((stretch) => (stretch.close ? stretch : cutAtAttribution(tokens, sentences, stretch)));
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   quotations.forEach((stretch, index) => quotationOf.fill(index, stretch.first, stretch.last));
   const sentenceOf = new Int32Array(tokens.length);
@@ -38,6 +41,33 @@ export function contextOf(paragraph: Paragraph, marks: MarkReading, names: reado
   };
 }
 
+/**
+ * “It was no accident, she said.” has lost its closing mark: what is left open ends before the attribution that closes the
+ * paragraph, where one does. A running quotation has none there.
+ */
+function cutAtAttribution(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  stretch: MarkedStretch,
+): MarkedStretch {
+  const sentence = sentences[sentences.length - 1];
+  if (!sentence || stretch.last < tokens.length) return stretch;
+  for (let i = tokens.length - 1; i > Math.max(sentence.first, stretch.first) + 1; i--) {
+    if (tokens[i]?.text !== ",") continue;
+    let verb = i + 1;
+    while (verb < i + 5 && isNameOrPronoun(tokens[verb])) verb++;
+    const form = SPEECH_FORMS.get(tokens[verb]?.lower ?? "");
+    if (verb > i + 1 && form?.form === "past" && form.verb.takes & QUOTE) {
+      return { ...stretch, last: i + 1, end: tokens[i]?.end ?? stretch.end };
+    }
+  }
+  return stretch;
+}
+
+const isNameOrPronoun = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  ((token.shape !== "lower" && token.shape !== "none") || /^(?:he|she|they)$/.test(token.lower));
+
 /** The classes of a token as bits; 0 outside the paragraph. */
 export const classAt = (context: Context, index: number): number => context.classes[index] ?? 0;
 
@@ -53,7 +83,7 @@ export function quotationOpeningAt(context: Context, index: number): MarkedStret
 /** The outer quotation whose closing mark is this token. */
 export function quotationClosingAt(context: Context, index: number): MarkedStretch | undefined {
   const stretch = context.quotations[context.quotationOf[index] ?? -1];
-  return stretch?.close && stretch.last === index + 1 ? stretch : undefined;
+  return stretch && stretch.last === index + 1 && stretch.last < context.tokens.length ? stretch : undefined;
 }
 
 /** The sentence a token stands in, as tokens `[first, last)`. */

@@ -3,7 +3,7 @@ import type { VerbForm } from "../lexicon/inflection";
 import { ADVERB, AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION } from "../lexicon/function-words";
 import { PHRASE_HEADS, type PhraseHead, type SpeechPhrase } from "../lexicon/speech-phrases";
 import { SPEECH_FORMS, STATEMENT } from "../lexicon/speech-verbs";
-import { classAt, lowerAt, type Context } from "./context";
+import { classAt, lowerAt, sentenceAt, type Context } from "./context";
 
 /** A verb that may be a cue, with the words that make one verb with it. Token indexes, `[first, last)`. */
 export interface CueVerb {
@@ -41,6 +41,8 @@ export function cueVerbAt(context: Context, index: number): CueVerb | undefined 
   const known = phrased ?? SPEECH_FORMS.get(lower);
   if (!known) return undefined;
   const { form } = known;
+  const token = context.tokens[index];
+  if (token && token.shape !== "lower" && !startsLine(context, index) && !HEADLINE_CUES.has(lower)) return undefined;
   const takes = "verb" in known ? known.verb.takes : known.phrase.takes;
   const lemma = "verb" in known ? known.verb.lemma : known.phrase.lemma;
   const last = index + 1 + ("verb" in known ? 0 : known.phrase.words.length);
@@ -66,6 +68,13 @@ export function cueVerbAt(context: Context, index: number): CueVerb | undefined 
   if (previous === "the" || previous === "a") return undefined;
   return { ...whole, form: "finite", doubtful: false };
 }
+
+/** Verbs that keep their meaning under a headline's capitals; "States" and "Reports" are nouns there. */
+const HEADLINE_CUES: ReadonlySet<string> = new Set(
+  "says said tells told warns warned denies denied vows vowed asks urges insists".split(" "),
+);
+
+const startsLine = (context: Context, index: number): boolean => sentenceAt(context, index).first === index;
 
 function phraseAt(
   context: Context,

@@ -1,6 +1,6 @@
 /** Content that starts or ends with a quotation: the quotation alone, or the sentence it is a part of. */
 import { CAPITAL, STOP } from "../language/phrases";
-import { ADVERB, COORDINATOR } from "../lexicon/function-words";
+import { ADVERB, AUXILIARY, COORDINATOR, VERB } from "../lexicon/function-words";
 import { contentFrom } from "./content";
 import { classAt, lowerAt, quotationOpeningAt, sentenceAt, type Context } from "./context";
 import type { MarkedStretch } from "./index";
@@ -21,7 +21,12 @@ export function quotedContent(context: Context, first: number, cueFirst: number)
     const second = quotationOpeningAt(context, i + 1);
     if (second && endsThere(context, second.last)) return [...content, { first: i + 1, last: second.last }];
   }
-  if (endsWithStop(context, quotation) && classAt(context, quotation.last) & (CAPITAL | STOP)) return content;
+  // A whole sentence in marks is the content; what follows it tells of the speaker again.
+  if (endsWithStop(context, quotation)) {
+    const next = classAt(context, quotation.last);
+    if (next & (CAPITAL | STOP)) return content;
+    if (startsWithCapital(context, quotation) && !(next & (AUXILIARY | VERB))) return content;
+  }
   return [contentFrom(context, first, cueFirst)];
 }
 
@@ -31,8 +36,11 @@ const endsThere = (context: Context, index: number): boolean => {
 };
 
 function endsWithStop(context: Context, quotation: MarkedStretch): boolean {
-  return /^[.!?…]/.test(lowerAt(context, quotation.last - 2));
+  return /^[.,!?…]/.test(lowerAt(context, quotation.last - 2));
 }
+
+const startsWithCapital = (context: Context, quotation: MarkedStretch): boolean =>
+  (classAt(context, quotation.first + 1) & CAPITAL) !== 0;
 
 /** The content that ends with this quotation, given to a cue after it: the quotation, or its sentence up to its end. */
 export function contentEndingWith(context: Context, quotation: MarkedStretch, floor: number): Stretch {

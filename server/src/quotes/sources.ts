@@ -27,19 +27,25 @@ const SUBJECTS: ReadonlySet<string> = new Set(
   ),
 );
 
+const NUMBERS: ReadonlySet<string> = new Set(
+  "one two three four five six seven eight nine ten dozens hundreds thousands half".split(" "),
+);
+
 /** The subject that ends right before token `last`; nothing where no noun phrase stands there. */
 export function subjectBefore(context: Context, last: number, floor: number): Stretch | undefined {
   const k = last - 1;
   if (k < floor) return undefined;
   const lower = lowerAt(context, k);
   if (lower === ",") return subjectBeforeComma(context, k, floor);
+  if (isDash(context, k)) return subjectBeforeDash(context, k, floor);
   if (SUBJECTS.has(lower) && standsAlone(context, k, floor)) return { first: k, last };
   if (lower === ")") {
     const open = bracketBefore(context, k, floor);
     const before = open === undefined ? undefined : subjectBefore(context, open, floor);
     return before && { first: before.first, last };
   }
-  if (classAt(context, k) & (DETERMINER | POSSESSIVE) && !(classAt(context, k) & CAPITAL)) return undefined;
+  if (classAt(context, k) & (DETERMINER | POSSESSIVE) && !(classAt(context, k) & CAPITAL) && !NUMBERS.has(lower))
+    return undefined;
   if (!(classAt(context, k) & NOMINAL) && lower !== "’" && lower !== "'" && !isQuotedWord(context, k)) return undefined;
   return trimmed(context, segmentFirst(context, k, floor), last) ?? wholeBefore(context, last, floor);
 }
@@ -62,6 +68,23 @@ function standsAlone(context: Context, index: number, floor: number): boolean {
   const own = classAt(context, index);
   if (!(own & DETERMINER) && !(own & RELATIVE)) return true;
   return index === floor || !(classAt(context, index - 1) & (DETERMINER | POSSESSIVE | PREPOSITION));
+}
+
+const isDash = (context: Context, index: number): boolean => {
+  const lower = lowerAt(context, index);
+  return (
+    lower === "—" || lower === "–" || lower === "--" || (lower === "-" && context.tokens[index]?.spaceBefore === true)
+  );
+};
+
+/** "Three in five insiders — and two thirds of voters — said": the subject with what stands between dashes. */
+function subjectBeforeDash(context: Context, dash: number, floor: number): Stretch | undefined {
+  for (let i = dash - 1; i > floor; i--) {
+    if (!isDash(context, i)) continue;
+    const subject = subjectBefore(context, i, floor);
+    return subject && { first: subject.first, last: dash };
+  }
+  return undefined;
 }
 
 /** Goes left from `k` over one noun phrase with what modifies it; returns its first token. */
@@ -179,8 +202,10 @@ function trimmed(context: Context, start: number, last: number): Stretch | undef
       } else {
         end = nounPhraseEnd(context.tokens, context.classes, end, last);
       }
-      // "In Iowa": one name, and then the subject's own name cannot be told from it.
-      if (end >= last || end === first + 1) return undefined;
+      if (end === first + 1) return undefined;
+      // "At the party's convention Elizabeth Warren": only the last name can be the subject.
+      if (end >= last) end = lastNameIn(context, first + 2, last);
+      if (end >= last) return undefined;
       first = end;
     } else if (
       own & (COORDINATOR | ADVERB | SUBORDINATOR) ||
@@ -200,6 +225,14 @@ function trimmed(context: Context, start: number, last: number): Stretch | undef
   return { first, last };
 }
 
+/** The first token of the run of capitals that closes `[first, last)`, where lower-case words stand before it; else `last`. */
+function lastNameIn(context: Context, first: number, last: number): number {
+  let start = last;
+  while (start > first && classAt(context, start - 1) & CAPITAL) start--;
+  const before = classAt(context, start - 1);
+  return start > first && before & NOMINAL && !(before & (DETERMINER | POSSESSIVE)) ? start : last;
+}
+
 type Segment = "name" | "inner" | "aside" | "clause";
 
 /** "Pruitt, who took office in January, said": the subject with the apposition or relative clause between commas. */
@@ -210,7 +243,11 @@ function subjectBeforeComma(context: Context, comma: number, floor: number): Str
   let trailing = true;
   for (let guard = 0; guard < 12; guard++) {
     let first = end;
-    while (first > floor && lowerAt(context, first - 1) !== "," && !breaksClause(context, first - 1)) first--;
+    while (first > floor && lowerAt(context, first - 1) !== ",") {
+      const open = lowerAt(context, first - 1) === ")" ? bracketBefore(context, first - 1, floor) : undefined;
+      if (open === undefined && breaksClause(context, first - 1)) break;
+      first = open ?? first - 1;
+    }
     const kind = first < end ? segmentKind(context, first, end) : "clause";
     if (kind === "clause") {
       if (!found && trailing) return undefined;

@@ -1,9 +1,17 @@
 /** Attributions by a verb: "he said that …", "“…,” he said", "“…,” said the minister", "…, he said, …". */
 import { CAPITAL, NOMINAL } from "../../language/phrases";
-import { COORDINATOR, DETERMINER, POSSESSIVE, PRONOUN, TIME } from "../../lexicon/function-words";
-import { CLAUSE, HEARER, QUOTE, STATEMENT } from "../../lexicon/speech-verbs";
+import {
+  COORDINATOR,
+  DETERMINER,
+  POSSESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from "../../lexicon/function-words";
+import { CLAUSE, FINDING, HEARER, QUOTE } from "../../lexicon/speech-verbs";
 import { complementAfter, type Complement } from "../complements";
-import { contentFrom } from "../content";
+import { contentFrom, type Reach } from "../content";
 import { classAt, lowerAt, quotationClosingAt, sentenceAt, type Context } from "../context";
 import { kindOf, type CueVerb } from "../cues";
 import { sentenceSubject, type Found } from "../found";
@@ -31,9 +39,10 @@ export function reportingAttribution(context: Context, cue: CueVerb, previous: F
   if (complement) {
     const source = subject ?? sharedSubject(context, cue, previous, sentence.first);
     if (!source) return undefined;
+    if (cue.takes & FINDING && complement.kind === "clause" && !inquires(context, source)) return undefined;
     if (cue.doubtful && !isPlainVerb(context, cue, subject, complement)) return undefined;
     // “…,” he said: the quotation before wins over a phrase after, unless another attribution has it.
-    if (complement.kind !== "that" && subject && isOpenQuotation(context, subject.first, previous)) {
+    if (subject && isOpenQuotation(context, subject.first, previous, complement)) {
       const trailing = trailingAttribution(context, cue, subject, subject.first, cue.last);
       if (trailing) return trailing;
     }
@@ -51,12 +60,17 @@ function leadingAttribution(
   const content =
     complement.kind === "quotation"
       ? quotedContent(context, complement.first, cue.first)
-      : [
-          complement.kind === "noun" || complement.kind === "gerund"
-            ? nounContent(context, complement.first)
-            : contentFrom(context, complement.first, cue.first),
-        ];
+      : complement.kind === "noun" || complement.kind === "gerund"
+        ? [nounContent(context, complement.first)]
+        : [contentFrom(context, complement.first, cue.first, reachOf(context, source, complement))];
   return { cue: cueOf(cue), source, content, kind: kindOf(cue), form: "before" };
+}
+
+function reachOf(context: Context, source: Stretch | null, complement: Complement): Reach {
+  if (source && classAt(context, source.first) & RELATIVE && source.last === source.first + 1) return "clause";
+  const before = source && classAt(context, source.first - 1);
+  if (before && before & SUBORDINATOR && lowerAt(context, source.first - 1) !== "that") return "clause";
+  return complement.kind === "infinitive" ? "infinitive" : "sentence";
 }
 
 const cueOf = (cue: CueVerb): Stretch & { readonly lemma: string } => ({
@@ -82,13 +96,21 @@ function invertedSubject(context: Context, cue: CueVerb, floor: number): Stretch
 
 /** Whether the quotation's closing mark, and at most a comma after it, stands right before this token. */
 export function followsQuotation(context: Context, index: number): boolean {
-  const comma = lowerAt(context, index - 1) === "," ? 1 : 0;
-  return quotationClosingAt(context, index - 1 - comma) !== undefined;
+  if (quotationClosingAt(context, index - 1)) return true;
+  return lowerAt(context, index - 1) === "," && quotationClosingAt(context, index - 2) !== undefined;
 }
 
 /** Whether a quotation ends right before this token that the attribution before has not taken. */
-function isOpenQuotation(context: Context, index: number, previous: Found | undefined): boolean {
+function isOpenQuotation(
+  context: Context,
+  index: number,
+  previous: Found | undefined,
+  complement: Complement,
+): boolean {
   if (!followsQuotation(context, index)) return false;
+  // “… ends so.” He added, “…”: the quotation before is over.
+  const inside = lowerAt(context, index - 2);
+  if (complement.kind === "quotation" && (inside === "." || inside === "?" || inside === "!")) return false;
   return !previous?.content.some((part) => part.last > index - 3 && part.first < index);
 }
 
@@ -112,6 +134,8 @@ function isPlainVerb(context: Context, cue: CueVerb, subject: Stretch | undefine
   if (!subject) return complement.kind === "that" || complement.kind === "quotation";
   const last = lowerAt(context, subject.last - 1);
   const pronoun = (classAt(context, subject.last - 1) & PRONOUN) !== 0;
+  // "rates, states and prices": what may be a plural noun needs more than a noun phrase after it.
+  if (cue.lemma === "state" && complement.kind === "clause") return pronoun;
   if (bare) {
     const plural = pronoun || /(?:[^s]s|people|police|men|women|media|\))$/.test(last) || hasAnd(context, subject);
     return plural && !/^(?:he|she|it)$/.test(last);
@@ -119,6 +143,17 @@ function isPlainVerb(context: Context, cue: CueVerb, subject: Stretch | undefine
   if (complement.kind === "noun" && !pronoun)
     return (classAt(context, subject.first) & (CAPITAL | DETERMINER | POSSESSIVE)) !== 0;
   return true;
+}
+
+const INQUIRIES: ReadonlySet<string> = new Set(
+  "poll polls survey surveys study studies report reports analysis review investigation inquiry audit court judge jury panel committee commission researchers investigators scientists figures data".split(
+    " ",
+  ),
+);
+
+function inquires(context: Context, source: Stretch): boolean {
+  for (let i = source.first; i < source.last; i++) if (INQUIRIES.has(lowerAt(context, i))) return true;
+  return false;
 }
 
 function hasAnd(context: Context, subject: Stretch): boolean {

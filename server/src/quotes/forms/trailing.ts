@@ -1,6 +1,6 @@
 /** Attributions after their content or in its midst: "“…,” he said", "…, he said on Monday", "…, he said, …". */
 import { GERUND } from "../../language/phrases";
-import { COORDINATOR } from "../../lexicon/function-words";
+import { AUXILIARY, COORDINATOR, VERB } from "../../lexicon/function-words";
 import { CLAUSE, QUOTE, STATEMENT } from "../../lexicon/speech-verbs";
 import { adjunctsEnd, hasClauseVerb } from "../complements";
 import { trimEnd } from "../content";
@@ -24,7 +24,7 @@ export function trailingAttribution(
   const sentence = sentenceAt(context, cue.head);
   const before = lowerAt(context, start - 1);
   const comma = before === "," ? 1 : 0;
-  const quotation = quotationClosingAt(context, start - 1 - comma);
+  const quotation = quotationClosingAt(context, start - 1) ?? quotationClosingAt(context, start - 1 - comma);
   let first: Stretch;
   if (quotation) {
     if (!(cue.takes & (QUOTE | CLAUSE))) return undefined;
@@ -50,7 +50,9 @@ function continued(context: Context, end: number, limit: number, quoted: boolean
   }
   const opening = quotationOpeningAt(context, end + 1);
   if (opening && quoted) return { first: end + 1, last: opening.last };
-  if (quoted || lower !== ",") return undefined;
+  if (lower !== ",") return undefined;
+  // “Only you,” she said, would use the occasion.
+  if (quoted && !(classAt(context, end + 1) & (AUXILIARY | VERB))) return undefined;
   if (classAt(context, end + 1) & GERUND) return undefined;
   if (classAt(context, end + 1) & COORDINATOR && lowerAt(context, end + 1) !== "but") return undefined;
   const last = trimEnd(context, end + 1, limit);
