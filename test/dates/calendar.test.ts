@@ -27,7 +27,14 @@ test("a weekday and a date are said as a copy editor says them", () => {
 });
 
 test("bad dates are no days", () => {
-  expect(["2011-02-29", "2011-06-31", "2011-13-01", "11-06-30", "", "XXXX-07-06"].map(dayOf)).toEqual([null, null, null, null, null, null]);
+  expect(["2011-02-29", "2011-06-31", "2011-13-01", "11-06-30", "", "XXXX-07-06"].map(dayOf)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
   expect(dayOf("2012-02-29")).toBe(toDay(2012, 2, 29));
 });
 

@@ -84,7 +84,8 @@ The towns sign next year. Monday’s workshop was the third.
 });
 
 describe("day and month in figures", () => {
-  const value = (copy: string): string | undefined => datesIn(copy, "2023-09-19").find(({ value: of }) => of.length === 10)?.value;
+  const value = (copy: string): string | undefined =>
+    datesIn(copy, "2023-09-19").find(({ value: of }) => of.length === 10)?.value;
 
   test("the story writes the month first", () => {
     expect(datesIn("Renewed on 03/04/2023, lapsed on May 5, 2023.", "2023-09-19")[0]?.value).toBe("2023-03-04");

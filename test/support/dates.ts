@@ -55,7 +55,10 @@ export function datesIn(text: string, today: string): DateExpression[] {
 }
 
 /** A story's reference date and dates, laid out as an article. */
-export function storyDates(text: string, fileDate?: string): { reference: ReferenceDate | null; dates: DateExpression[] } {
+export function storyDates(
+  text: string,
+  fileDate?: string,
+): { reference: ReferenceDate | null; dates: DateExpression[] } {
   const layout = layOut(text);
   const passages = passagesOf(text, layout);
   const reference = settleReferenceDate(layout, passages, fileDate ? { fileDate } : {});

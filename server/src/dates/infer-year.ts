@@ -65,7 +65,9 @@ function weighWeekdays(today: Day, printed: PrintedDay, { pairs, leadWeekday }: 
     else add(firm ? -4 : -1);
   }
   if (leadWeekday && pairs.length === 0 && weekdayOf(today) === leadWeekday.weekday) {
-    add(1.5, `${MONTHS[printed.month - 1]} ${printed.day} is a ${weekdayName(today)}, as the lead says`, [leadWeekday.at]);
+    add(1.5, `${MONTHS[printed.month - 1]} ${printed.day} is a ${weekdayName(today)}, as the lead says`, [
+      leadWeekday.at,
+    ]);
   }
 }
 

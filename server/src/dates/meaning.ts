@@ -66,10 +66,24 @@ export type Meaning =
       readonly of?: "quarter" | "period";
     }
   | { readonly kind: "week"; readonly of: Meaning; readonly weekend?: boolean }
-  | { readonly kind: "clock"; readonly hour: number; readonly minute?: number; readonly second?: number; readonly zone?: string; readonly on?: Meaning }
+  | {
+      readonly kind: "clock";
+      readonly hour: number;
+      readonly minute?: number;
+      readonly second?: number;
+      readonly zone?: string;
+      readonly on?: Meaning;
+    }
   | { readonly kind: "part"; readonly part: PartOfDay; readonly on?: Meaning }
   | { readonly kind: "duration"; readonly quantities: readonly Quantity[] }
-  | { readonly kind: "set"; readonly every: Quantity | Slot | { readonly weekday: number; readonly part?: PartOfDay } | { readonly part: PartOfDay } }
+  | {
+      readonly kind: "set";
+      readonly every:
+        | Quantity
+        | Slot
+        | { readonly weekday: number; readonly part?: PartOfDay }
+        | { readonly part: PartOfDay };
+    }
   | { readonly kind: "vague"; readonly when: "past" | "present" | "future"; readonly day?: boolean };
 
 /** TIMEX3 modifiers. */

@@ -36,4 +36,3 @@ export function dayPrinted(date: DateReading, start: number): PrintedDay | null 
     at: { start: date.start + start, end: date.end + start },
   };
 }
-

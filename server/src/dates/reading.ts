@@ -56,7 +56,11 @@ export function readDates(paragraph: Paragraph): DateReading[] {
   return readings;
 }
 
-function printed(paragraph: Paragraph, found: Found, weekday: number | undefined): Pick<DateReading, "weekday" | "dayOfMonth"> {
+function printed(
+  paragraph: Paragraph,
+  found: Found,
+  weekday: number | undefined,
+): Pick<DateReading, "weekday" | "dayOfMonth"> {
   const name = found.weekdayAt === undefined ? undefined : paragraph.tokens[found.weekdayAt];
   const figure = found.dayAt === undefined ? undefined : paragraph.tokens[found.dayAt];
   const day = figure ? Number.parseInt(figure.text, 10) : Number.NaN;

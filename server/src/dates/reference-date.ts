@@ -24,27 +24,52 @@ export function referenceDateOf(
 function fromOption(value: string | undefined): ReferenceDate | null {
   const day = value === undefined ? null : dayOf(value);
   if (day === null) return null;
-  return { value: isoOf(day), source: "option", certain: true, reason: `${sayDate(day)}, as given for the story`, evidence: [] };
+  return {
+    value: isoOf(day),
+    source: "option",
+    certain: true,
+    reason: `${sayDate(day)}, as given for the story`,
+    evidence: [],
+  };
 }
 
 function fromFrontMatter({ frontMatterDate }: Layout): ReferenceDate | null {
   const day = frontMatterDate ? dayOf(frontMatterDate.value) : null;
   if (day === null || !frontMatterDate) return null;
   const { start, end } = frontMatterDate;
-  return { value: isoOf(day), source: "front-matter", certain: true, reason: `${sayDate(day)}, from the front matter`, evidence: [{ start, end }] };
+  return {
+    value: isoOf(day),
+    source: "front-matter",
+    certain: true,
+    reason: `${sayDate(day)}, from the front matter`,
+    evidence: [{ start, end }],
+  };
 }
 
 const ofKind = (passages: readonly ReadPassage[], kind: PassageKind): ReadPassage[] =>
   passages.filter(({ passage }) => passage.kind === kind);
 
 function fromDateline(passages: readonly ReadPassage[], fileDate: string | undefined): ReferenceDate | null {
-  const printed = ofKind(passages, "dateline").map(printedDay).find((day) => day !== null);
+  const printed = ofKind(passages, "dateline")
+    .map(printedDay)
+    .find((day) => day !== null);
   if (!printed) return null;
   if (printed.year !== undefined) {
     const day = toDay(printed.year, printed.month, printed.day);
-    return { value: isoOf(day), source: "dateline", certain: true, reason: `${sayDate(day)}, from the dateline`, evidence: [printed.at] };
+    return {
+      value: isoOf(day),
+      source: "dateline",
+      certain: true,
+      reason: `${sayDate(day)}, from the dateline`,
+      evidence: [printed.at],
+    };
   }
-  return fromPublication(printed, passages) ?? fromEvidence(printed, passages) ?? fromFileNearby(printed, fileDate) ?? yearLeftOpen(printed);
+  return (
+    fromPublication(printed, passages) ??
+    fromEvidence(printed, passages) ??
+    fromFileNearby(printed, fileDate) ??
+    yearLeftOpen(printed)
+  );
 }
 
 /** A date line with its year, within a fortnight of the dateline, gives it the year. */
@@ -115,7 +140,13 @@ function fromTimestamp(passages: readonly ReadPassage[]): ReferenceDate | null {
     const printed = printedDay(stamped);
     if (printed?.year === undefined) continue;
     const day = toDay(printed.year, printed.month, printed.day);
-    return { value: isoOf(day), source: "body", certain: true, reason: `${sayDate(day)}, from the story’s date line`, evidence: [printed.at] };
+    return {
+      value: isoOf(day),
+      source: "body",
+      certain: true,
+      reason: `${sayDate(day)}, from the story’s date line`,
+      evidence: [printed.at],
+    };
   }
   return null;
 }
@@ -131,7 +162,13 @@ function fromBody(passages: readonly ReadPassage[]): ReferenceDate | null {
       const printed = dayPrinted(date, passage.start);
       if (printed?.year === undefined || date.tense === "future" || date.sentence > 0) continue;
       const day = toDay(printed.year, printed.month, printed.day);
-      return { value: isoOf(day), source: "body", certain: false, reason: `${sayDate(day)}: the full date in the story’s lead`, evidence: [printed.at] };
+      return {
+        value: isoOf(day),
+        source: "body",
+        certain: false,
+        reason: `${sayDate(day)}: the full date in the story’s lead`,
+        evidence: [printed.at],
+      };
     }
   }
   return null;
@@ -140,5 +177,11 @@ function fromBody(passages: readonly ReadPassage[]): ReferenceDate | null {
 function fromFile(fileDate: string | undefined): ReferenceDate | null {
   const day = fileDate === undefined ? null : dayOf(fileDate);
   if (day === null) return null;
-  return { value: isoOf(day), source: "file", certain: false, reason: `${sayDate(day)}, the file’s own date; the story gives none`, evidence: [] };
+  return {
+    value: isoOf(day),
+    source: "file",
+    certain: false,
+    reason: `${sayDate(day)}, the file’s own date; the story gives none`,
+    evidence: [],
+  };
 }

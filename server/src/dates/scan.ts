@@ -1,7 +1,7 @@
 /** The scan: goes over a paragraph once, and asks the grammar only at words that a date can begin with. */
 import type { Token } from "../language/token";
 import type { Paragraph } from "../reading";
-import { expressionAt, notADate } from "./grammar/phrase";
+import { bare, expressionAt, notADate, plain } from "./grammar/phrase";
 import type { Found, Scan } from "./grammar/found";
 import { dateWordOf, type DateWord } from "./vocabulary";
 
@@ -15,10 +15,16 @@ export function scanDates({ tokens }: Paragraph): { readonly scan: Scan; readonl
     if (word?.head) heads++;
   }
   const found: Found[] = [];
-  const scan: Scan = { tokens, words, expression: (at) => expressionAt(scan, at) };
+  const scan: Scan = {
+    tokens,
+    words,
+    expression: (at) => expressionAt(scan, at),
+    plain: (at, edged) => plain(scan, at, edged),
+    bare: (at, article) => bare(scan, at, article),
+  };
   if (heads === 0) return { scan, found };
 
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token || !canBegin(words, at, token)) {
       at++;

@@ -1,6 +1,14 @@
 /** Whether a clause speaks of what has been or of what is to come: what decides between two Mondays. */
 import type { Sentence, Token } from "../language/token";
-import { CONTROL_CUES, DEADLINE_WORDS, MODAL_CUES, PAST_CUES, PLAN_CUES, PRESENT_CUES, SINCE_WORDS } from "../lexicon/tense";
+import {
+  CONTROL_CUES,
+  DEADLINE_WORDS,
+  MODAL_CUES,
+  PAST_CUES,
+  PLAN_CUES,
+  PRESENT_CUES,
+  SINCE_WORDS,
+} from "../lexicon/tense";
 
 export type Tense = "past" | "future" | null;
 

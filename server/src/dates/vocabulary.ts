@@ -21,6 +21,7 @@ import {
   WHICH_WORDS,
 } from "../lexicon/dates";
 import { APPROXIMATIONS, DEICTIC_WORDS, GRAMMAR_WORDS, SET_WORDS, ZONE_WORDS } from "../lexicon/dates";
+import { entriesOf } from "../lexicon/keys";
 import { HOLIDAY_STARTS } from "../lexicon/holidays";
 import type { Token } from "../language/token";
 import type { PartOfDay, Season, Unit, Which } from "./meaning";
@@ -104,26 +105,26 @@ function build(): Map<string, DateWord> {
   MONTH_WORDS.forEach((list, index) => add(list, { month: index + 1, head: true }));
   WEEKDAY_WORDS.forEach((list, index) => add(list, { weekday: index, head: true }));
   WEEKDAY_PLURALS.forEach((list, index) => add(list, { weekday: index, plural: true, head: true }));
-  for (const [unit, [singular, plural]] of Object.entries(UNIT_WORDS)) {
-    add(singular, { unit: unit as Unit, head: true });
-    add(plural, { unit: unit as Unit, plural: true, head: true });
+  for (const [unit, [singular, plural]] of entriesOf(UNIT_WORDS)) {
+    add(singular, { unit, head: true });
+    add(plural, { unit, plural: true, head: true });
   }
-  for (const [season, list] of Object.entries(SEASON_WORDS)) add(list, { season: season as Season, head: true });
-  for (const [part, list] of Object.entries(PART_OF_DAY_WORDS)) add(list, { part: part as PartOfDay, head: true });
-  for (const [word, cardinal] of Object.entries(CARDINAL_WORDS)) add([word], { cardinal });
-  for (const [word, scale] of Object.entries(SCALE_WORDS)) add([word], { scale });
-  for (const [word, ordinal] of Object.entries(ORDINAL_WORDS)) add([word], { ordinal });
-  for (const [word, decade] of Object.entries(DECADE_WORDS)) add([word], { decade, head: true });
+  for (const [season, list] of entriesOf(SEASON_WORDS)) add(list, { season, head: true });
+  for (const [part, list] of entriesOf(PART_OF_DAY_WORDS)) add(list, { part, head: true });
+  for (const [word, cardinal] of entriesOf(CARDINAL_WORDS)) add([word], { cardinal });
+  for (const [word, scale] of entriesOf(SCALE_WORDS)) add([word], { scale });
+  for (const [word, ordinal] of entriesOf(ORDINAL_WORDS)) add([word], { ordinal });
+  for (const [word, decade] of entriesOf(DECADE_WORDS)) add([word], { decade, head: true });
   add([...OPEN_AMOUNTS], { open: true });
-  for (const [which, list] of Object.entries(WHICH_WORDS)) add(list, { which: which as Which });
-  for (const [edge, list] of Object.entries(EDGE_WORDS)) add(list, { edge: edge as "START" });
-  for (const [edge, list] of Object.entries(EDGE_NOUNS)) add(list, { edgeNoun: edge as "START" });
+  for (const [which, list] of entriesOf(WHICH_WORDS)) add(list, { which });
+  for (const [edge, list] of entriesOf(EDGE_WORDS)) add(list, { edge });
+  for (const [edge, list] of entriesOf(EDGE_NOUNS)) add(list, { edgeNoun: edge });
   for (const phrase of Object.keys(APPROXIMATIONS)) add([phrase.split(" ")[0] ?? phrase], { approximates: true });
-  for (const [when, list] of Object.entries(VAGUE_WORDS)) add(list, { vague: when as "past", head: true });
-  for (const [word, deictic] of Object.entries(DEICTIC_WORDS)) add([word], { deictic, head: true });
-  for (const [word, every] of Object.entries(SET_WORDS)) add([word], { every: every as Unit, head: true });
+  for (const [when, list] of entriesOf(VAGUE_WORDS)) add(list, { vague: when, head: true });
+  for (const [word, deictic] of entriesOf(DEICTIC_WORDS)) add([word], { deictic, head: true });
+  for (const [word, every] of entriesOf(SET_WORDS)) add([word], { every, head: true });
   add(ZONE_WORDS, { zone: true });
-  for (const [role, list] of Object.entries(GRAMMAR_WORDS)) add(list, { role });
+  for (const [role, list] of entriesOf(GRAMMAR_WORDS)) add(list, { role });
   // What makes a date without any of the words above: "the past", "three o'clock", "nineteen ninety-six".
   add("noon midnight past future o'clock nineteen twenty thousand", { head: true });
   add([...HOLIDAY_STARTS], { holiday: true, head: true });

@@ -44,7 +44,8 @@ export function gatherClues(printed: PrintedDay, passages: readonly ReadPassage[
   const weekdays: (Named & { weekday: number })[] = [];
   let leadWeekday: Clues["leadWeekday"] = null;
   let paragraphs = 0;
-  if (printed.weekday !== undefined) pairs.push({ ...pairOf(printed, printed.weekday), evidence: [printed.at], firm: true });
+  if (printed.weekday !== undefined)
+    pairs.push({ ...pairOf(printed, printed.weekday), evidence: [printed.at], firm: true });
 
   for (const { passage, reading } of passages.slice(0, PASSAGES)) {
     if (passage.kind === "paragraph") paragraphs++;
@@ -54,21 +55,29 @@ export function gatherClues(printed: PrintedDay, passages: readonly ReadPassage[
       const { meaning } = date;
       const year = yearNamed(date);
       if (year !== null) years.push({ year, tense: date.tense, at });
-      if (meaning.kind === "period" && meaning.unit === "year" && !meaning.then) relative.push({ shift: meaning.shift, at });
+      if (meaning.kind === "period" && meaning.unit === "year" && !meaning.then)
+        relative.push({ shift: meaning.shift, at });
       if (meaning.kind === "weekday" && meaning.which === undefined && date.tense !== "future") {
-        if (!leadWeekday && paragraphs <= 1 && passage.kind === "paragraph") leadWeekday = { weekday: meaning.weekday, at };
-        if (weekdays.length < MOST) weekdays.push({ weekday: meaning.weekday, at, nouns: nounsBeside(reading.tokens, date) });
+        if (!leadWeekday && paragraphs <= 1 && passage.kind === "paragraph")
+          leadWeekday = { weekday: meaning.weekday, at };
+        if (weekdays.length < MOST)
+          weekdays.push({ weekday: meaning.weekday, at, nouns: nounsBeside(reading.tokens, date) });
       }
       const day = dayPrinted(date, passage.start);
       if (!day || day.year !== undefined) continue;
       if (day.weekday !== undefined) pairs.push({ ...pairOf(day, day.weekday), evidence: [at], firm: true });
-      else if (isNear(day, printed) && days.length < MOST) days.push({ month: day.month, day: day.day, at, nouns: nounsBeside(reading.tokens, date) });
+      else if (isNear(day, printed) && days.length < MOST)
+        days.push({ month: day.month, day: day.day, at, nouns: nounsBeside(reading.tokens, date) });
     }
   }
   return { years, relative, pairs: [...pairs, ...linked(days, weekdays)], leadWeekday };
 }
 
-const pairOf = ({ month, day }: PrintedDay, weekday: number): { month: number; day: number; weekday: number } => ({ month, day, weekday });
+const pairOf = ({ month, day }: PrintedDay, weekday: number): { month: number; day: number; weekday: number } => ({
+  month,
+  day,
+  weekday,
+});
 
 /** "The session of July 4" and "Monday's session" are one thing if a noun says so of both. */
 function linked(
@@ -104,7 +113,8 @@ function nounsBeside(tokens: readonly Token[], date: DateReading): Set<string> {
   const nouns = new Set<string>();
   for (let i = Math.max(0, date.first - BEFORE); i < Math.min(tokens.length, date.last + REACH); i++) {
     const token = tokens[i];
-    if (token?.kind === "word" && token.shape === "lower" && token.text.length > 4 && !EMPTY.has(token.lower)) nouns.add(token.lower);
+    if (token?.kind === "word" && token.shape === "lower" && token.text.length > 4 && !EMPTY.has(token.lower))
+      nouns.add(token.lower);
   }
   return nouns;
 }

@@ -31,7 +31,9 @@ export const WEEKDAY_WORDS: readonly string[] = [
 ];
 
 /** Months and weekdays that are other words too, so that a capital and company are asked for. */
-export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set("may march mar jan dec jun sun sat mon wed fri thu tue sun. sat. wed.".split(" "));
+export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(
+  "may march mar jan dec jun sun sat mon wed fri thu tue sun. sat. wed.".split(" "),
+);
 
 /** Plurals that mean a habit or several such days: "Mondays". */
 export const WEEKDAY_PLURALS: readonly string[] = [
@@ -60,7 +62,12 @@ export const UNIT_WORDS = {
   century: ["century", "centuries"],
 } as const;
 
-export const SEASON_WORDS = { SP: "spring springtime", SU: "summer summertime", FA: "autumn fall", WI: "winter wintertime" } as const;
+export const SEASON_WORDS = {
+  SP: "spring springtime",
+  SU: "summer summertime",
+  FA: "autumn fall",
+  WI: "winter wintertime",
+} as const;
 
 export const PART_OF_DAY_WORDS = {
   MO: "morning mornings dawn daybreak sunrise",
@@ -160,7 +167,7 @@ export const WHICH_WORDS = {
 } as const;
 
 /** How sharp the figure is, before it: the words, and the TIMEX3 modifier. */
-export const APPROXIMATIONS: Readonly<Record<string, string>> = {
+export const APPROXIMATIONS = {
   about: "APPROX",
   around: "APPROX",
   approximately: "APPROX",
@@ -196,8 +203,8 @@ export const APPROXIMATIONS: Readonly<Record<string, string>> = {
   "little more than": "MORE_THAN",
   "just more than": "MORE_THAN",
   "well more than": "MORE_THAN",
-  "exactly": "",
-};
+  exactly: "",
+} as const;
 
 /** Which end of a period, before it. */
 export const EDGE_WORDS = {
@@ -229,7 +236,7 @@ export const DEICTIC_WORDS: Readonly<Record<string, number>> = {
 };
 
 /** Words for how often, and the unit they repeat by. */
-export const SET_WORDS: Readonly<Record<string, string>> = {
+export const SET_WORDS = {
   hourly: "hour",
   daily: "day",
   nightly: "day",
@@ -238,7 +245,7 @@ export const SET_WORDS: Readonly<Record<string, string>> = {
   quarterly: "quarter",
   yearly: "year",
   annually: "year",
-};
+} as const;
 
 export const ZONE_WORDS =
   "gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest eet eest ist jst msk hkt sgt aest aedt akst hst";

@@ -2,7 +2,9 @@
 
 /** Modals, and words that only plans have. */
 export const MODAL_CUES: ReadonlySet<string> = new Set(
-  "will 'll shall would won't wouldn't going may might can could must should upcoming forthcoming tomorrow unless if".split(" "),
+  "will 'll shall would won't wouldn't going may might can could must should upcoming forthcoming tomorrow unless if".split(
+    " ",
+  ),
 );
 
 /** Plans: they look ahead, unless the story says that they had been plans. */
@@ -34,5 +36,7 @@ export const PAST_CUES: ReadonlySet<string> = new Set(
 export const PRESENT_CUES: ReadonlySet<string> = new Set("is are am isn't aren't says say".split(" "));
 
 /** Prepositions right before a date that look ahead, and back. */
-export const DEADLINE_WORDS: ReadonlySet<string> = new Set("by until till before starting beginning effective pending".split(" "));
+export const DEADLINE_WORDS: ReadonlySet<string> = new Set(
+  "by until till before starting beginning effective pending".split(" "),
+);
 export const SINCE_WORDS: ReadonlySet<string> = new Set("since ended ending".split(" "));

@@ -45,7 +45,9 @@ export function lengthAt(scan: Scan, at: number): Length | null {
 /** "60 Minutes", "48 Hours": a programme's name. */
 function isTitle(scan: Scan, first: number, unitAt: number): boolean {
   const before = scan.tokens[first - 1];
-  return scan.tokens[unitAt]?.shape === "capital" && first > 0 && (before?.kind === "mark" || before?.shape === "lower");
+  return (
+    scan.tokens[unitAt]?.shape === "capital" && first > 0 && (before?.kind === "mark" || before?.shape === "lower")
+  );
 }
 
 const SIZES: Readonly<Record<Unit, number>> = {
@@ -73,11 +75,14 @@ function oneLength(scan: Scan, at: number): { quantity: Quantity; last: number; 
   if (hyphenated) last = pastHyphen(scan, last);
   else if (BETWEEN.has(lowerAt(scan, last))) last++;
   const unit = wordAt(scan, last);
-  if (unit?.unit === undefined || (unit.unit === "half" && !unit.plural) || unit.unit === "weekend" && article) return null;
+  if (unit?.unit === undefined || (unit.unit === "half" && !unit.plural) || (unit.unit === "weekend" && article))
+    return null;
   // "three quarters of voters" is a fraction; "a second man", "a quarter of the vote", "a minute" in a meeting too.
-  if ((unit.unit === "quarter" || unit.unit === "half") && lowerAt(scan, last + 1) === "of" && count?.amount !== "X") return null;
+  if ((unit.unit === "quarter" || unit.unit === "half") && lowerAt(scan, last + 1) === "of" && count?.amount !== "X")
+    return null;
   if (isTitle(scan, at, last)) return null;
-  if (article && (unit.unit === "second" || unit.plural || (unit.unit === "quarter" && !isTouching(scan, last + 1)))) return null;
+  if (article && (unit.unit === "second" || unit.plural || (unit.unit === "quarter" && !isTouching(scan, last + 1))))
+    return null;
   if (unit.unit === "second" && !unit.plural && !hyphenated && count?.amount !== 1) return null;
   if (hyphenated && lowerAt(scan, at - 1) === "-" && isTouching(scan, at)) return null;
   const amount = count?.amount ?? 1;
@@ -104,7 +109,12 @@ export function lengthOrOffset(scan: Scan, first: number, length: Length): Found
     if (loose) return { ...loose, first, mod: "APPROX" };
     return { first, last: last + 2, meaning: { kind: "duration", quantities: length.quantities }, mod: "APPROX" };
   }
-  if (lowerAt(scan, last) === "or" && wordAt(scan, last + 1)?.cardinal === 2 && quantity?.amount === 1 && !wordAt(scan, last + 2)?.unit) {
+  if (
+    lowerAt(scan, last) === "or" &&
+    wordAt(scan, last + 1)?.cardinal === 2 &&
+    quantity?.amount === 1 &&
+    !wordAt(scan, last + 2)?.unit
+  ) {
     const loose = offsetAfter(scan, last + 2, quantity);
     if (loose) return { ...loose, first, mod: "APPROX" };
     last += 2;
@@ -179,7 +189,23 @@ function besideDate(
   return isDay ? make(other.last, direction, other.meaning) : null;
 }
 
-const BEFORE_ENDS: ReadonlySet<string> = new Set([",", ".", ";", ":", "!", "?", ")", "”", '"', "’", "'", "--", "—", "and", "but"]);
+const BEFORE_ENDS: ReadonlySet<string> = new Set([
+  ",",
+  ".",
+  ";",
+  ":",
+  "!",
+  "?",
+  ")",
+  "”",
+  '"',
+  "’",
+  "'",
+  "--",
+  "—",
+  "and",
+  "but",
+]);
 
 /** "the year before." at its phrase's end. */
 const isBareBefore = (scan: Scan, at: number): boolean =>
@@ -188,7 +214,8 @@ const isBareBefore = (scan: Scan, at: number): boolean =>
 /** Bare plurals: "for months", "in days", "years ago", "weeks of talks". */
 export function bareUnits(scan: Scan, at: number): Found | null {
   const word = wordAt(scan, at);
-  if (!word?.unit || !word.plural || word.unit === "half" || word.unit === "second" || word.unit === "weekend") return null;
+  if (!word?.unit || !word.plural || word.unit === "half" || word.unit === "second" || word.unit === "weekend")
+    return null;
   if (word.unit === "quarter" || (word.unit === "minute" && lowerAt(scan, at - 1) !== "in")) {
     if (lowerAt(scan, at + 1) !== "ago" && lowerAt(scan, at + 1) !== "later") return null;
   }

@@ -9,6 +9,10 @@ export interface Scan {
   readonly words: readonly (DateWord | undefined)[];
   /** The whole grammar at a token, for rules that hold another date inside: "the end of …", "a week from …". */
   readonly expression: (at: number) => Found | null;
+  /** The same without "nearly", "early" before it; `edged` where "early" stood there. */
+  readonly plain: (at: number, edged?: boolean) => Found | null;
+  /** A date without its determiner; `article`: what stood before it, "the", "edge" for "early", or nothing. */
+  readonly bare: (at: number, article: string) => Found | null;
 }
 
 /** A date expression as a rule finds it: its tokens, `[first, last)`, and its meaning. */
@@ -94,5 +98,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Prepositions that a bare month, year or season stands after. */
 export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in by since until till from through throughout during before after of for to between around about and or vs versus circa c. ca. than".split(" "),
+  "in by since until till from through throughout during before after of for to between around about and or vs versus circa c. ca. than".split(
+    " ",
+  ),
 );

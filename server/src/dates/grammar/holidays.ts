@@ -7,7 +7,10 @@ import { yearAfter } from "./years";
 const LONGEST = 5;
 
 /** At a holiday's first word. */
-export function holidayAt(scan: Scan, at: number): { first: number; last: number; meaning: Meaning & { kind: "slot" } } | null {
+export function holidayAt(
+  scan: Scan,
+  at: number,
+): { first: number; last: number; meaning: Meaning & { kind: "slot" } } | null {
   if (!wordAt(scan, at)?.holiday || !isCapital(scan, at)) return null;
   let name = "";
   let longest: { name: string; last: number } | null = null;
@@ -31,7 +34,11 @@ export function bareHoliday(scan: Scan, at: number): Found | null {
   if (!found) return null;
   const next = lowerAt(scan, found.last);
   if (next === "week" || next === "weekend") {
-    return { first: at, last: found.last + 1, meaning: { kind: "week", of: found.meaning, weekend: next === "weekend" } };
+    return {
+      first: at,
+      last: found.last + 1,
+      meaning: { kind: "week", of: found.meaning, weekend: next === "weekend" },
+    };
   }
   const named = isCapital(scan, found.last) && !isTouching(scan, found.last) && scan.words[found.last] === undefined;
   return named ? null : found;

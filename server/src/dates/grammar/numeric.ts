@@ -10,7 +10,8 @@ export function numericDate(scan: Scan, at: number): Found | null {
   if (!word || (word.figures === 0 && word.role !== "dotted")) return null;
   if (word.role === "dotted") return dottedDate(scan, at);
   const sign = lowerAt(scan, at + 1);
-  if ((sign !== "/" && sign !== "-" && sign !== ".") || !isTouching(scan, at + 1) || !isTouching(scan, at + 2)) return null;
+  if ((sign !== "/" && sign !== "-" && sign !== ".") || !isTouching(scan, at + 1) || !isTouching(scan, at + 2))
+    return null;
   // A score or a run of figures before it makes it something else: "555-12-04", "$3/4".
   if (isTouching(scan, at) && !OPENERS.has(lowerAt(scan, at - 1))) return null;
 
@@ -18,7 +19,8 @@ export function numericDate(scan: Scan, at: number): Found | null {
   if (!second || second.figures > 2) return null;
   const whole = lowerAt(scan, at + 3) === sign && isTouching(scan, at + 3) && isTouching(scan, at + 4);
   const third = whole ? figure(scan, at + 4) : null;
-  if (third && isTouching(scan, at + 5) && CONTINUES.has(lowerAt(scan, at + 5)) && isTouching(scan, at + 6)) return null;
+  if (third && isTouching(scan, at + 5) && CONTINUES.has(lowerAt(scan, at + 5)) && isTouching(scan, at + 6))
+    return null;
 
   if (word.figures === 4 && third && third.figures <= 2) {
     return isoDate(at, at + 5, word.cardinal ?? 0, second.value, third.value, at + 4);

@@ -1,6 +1,15 @@
 /** Parts of a year: seasons, quarters, halves, fiscal years: "spring 2012", "the fiscal first quarter", "first half of 1990". */
 import type { Meaning, Slot, Which, Year } from "../meaning";
-import { DATE_PREPOSITIONS, endsPhrase, isHyphenated, lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
+import {
+  DATE_PREPOSITIONS,
+  endsPhrase,
+  isHyphenated,
+  lowerAt,
+  pastHyphen,
+  wordAt,
+  type Found,
+  type Scan,
+} from "./found";
 import { yearAfter } from "./years";
 
 interface Told {
@@ -34,12 +43,20 @@ export function bareSeason(scan: Scan, at: number, article: string): Found | nul
   if (!endsPhrase(scan, found.last)) return null;
   const before = lowerAt(scan, article ? at - 2 : at - 1);
   // "the fall in prices", "a fall of 5%", "the spring" of a clock: "in the fall" is the season.
-  if (word === "fall") return SEASON_PREPOSITIONS.has(before) && lowerAt(scan, found.last) !== "in" && lowerAt(scan, found.last) !== "of" && lowerAt(scan, found.last) !== "to" ? found : null;
+  if (word === "fall")
+    return SEASON_PREPOSITIONS.has(before) &&
+      lowerAt(scan, found.last) !== "in" &&
+      lowerAt(scan, found.last) !== "of" &&
+      lowerAt(scan, found.last) !== "to"
+      ? found
+      : null;
   if (article === "the") return word !== "spring" || SEASON_PREPOSITIONS.has(before) ? found : null;
   return DATE_PREPOSITIONS.has(before) && before !== "to" && before !== "of" && before !== "about" ? found : null;
 }
 
-const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set("in by since until till from through during before after for this late early over".split(" "));
+const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in by since until till from through during before after for this late early over".split(" "),
+);
 
 /** "Third quarter", "fourth-quarter", "fiscal second-quarter", "second half", "Q3", "first two quarters". */
 function quarterOrHalf(scan: Scan, at: number, told: Told): Found | null {
@@ -63,14 +80,24 @@ function quarterOrHalf(scan: Scan, at: number, told: Told): Found | null {
   const also = ordinalList(scan, ordinalAt, told);
   if (also) return also;
   if (unit === "quarter" && ordinal >= 1 && ordinal <= 4) {
-    return withYear(scan, at, unitAt + 1, { is: "quarter", quarter: ordinal, ...(fiscal || innerFiscal ? { fiscal: true } : {}) }, told);
+    return withYear(
+      scan,
+      at,
+      unitAt + 1,
+      { is: "quarter", quarter: ordinal, ...(fiscal || innerFiscal ? { fiscal: true } : {}) },
+      told,
+    );
   }
   if (unit === "half" && ordinal >= 1 && ordinal <= 2 && !wordAt(scan, unitAt)?.plural) {
     // A football match has halves too; a year's are said to be one's.
     const found = withYear(scan, at, unitAt + 1, { is: "half", half: ordinal }, told);
     const { meaning } = found;
     if (meaning.kind === "slot" && (meaning.year !== undefined || meaning.which !== undefined)) return found;
-    return lowerAt(scan, unitAt + 1) === "of" && lowerAt(scan, unitAt + 2) === "the" && lowerAt(scan, unitAt + 3) === "year" ? found : null;
+    return lowerAt(scan, unitAt + 1) === "of" &&
+      lowerAt(scan, unitAt + 2) === "the" &&
+      lowerAt(scan, unitAt + 3) === "year"
+      ? found
+      : null;
   }
   return null;
 }
@@ -120,10 +147,30 @@ export function yearThenPart(scan: Scan, at: number, year: number, after: number
   if (part) return { ...part, first: at };
   const noun = lowerAt(scan, after);
   if (noun === "quarter" && !isHyphenated(scan, after + 1)) {
-    return { first: at, last: after + 1, meaning: { kind: "offset", quantity: { amount: 0, unit: "year" }, direction: -1, from: { kind: "year", year }, of: "quarter" } };
+    return {
+      first: at,
+      last: after + 1,
+      meaning: {
+        kind: "offset",
+        quantity: { amount: 0, unit: "year" },
+        direction: -1,
+        from: { kind: "year", year },
+        of: "quarter",
+      },
+    };
   }
   if (noun === "period") {
-    return { first: at, last: after + 1, meaning: { kind: "offset", quantity: { amount: 0, unit: "year" }, direction: -1, from: { kind: "year", year }, of: "period" } };
+    return {
+      first: at,
+      last: after + 1,
+      meaning: {
+        kind: "offset",
+        quantity: { amount: 0, unit: "year" },
+        direction: -1,
+        from: { kind: "year", year },
+        of: "period",
+      },
+    };
   }
   return null;
 }

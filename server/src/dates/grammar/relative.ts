@@ -35,7 +35,8 @@ export function whichPhrase(scan: Scan, at: number, article: string): Found | nu
   if (chief.weekday !== undefined && !chief.plural) return weekdayAfter(scan, at, next, which);
   if (chief.month !== undefined) return monthAfter(scan, at, next, which);
   const part = partOfYear(scan, next, { which });
-  if (part) return { ...part, first: at };
+  // "that third-quarter earnings …" opens a clause.
+  if (part && !(which === "that" && isHyphenated(scan, next + 1))) return { ...part, first: at };
   const holiday = holidayAt(scan, next);
   if (holiday) return { first: at, last: holiday.last, meaning: { ...holiday.meaning, which } };
   if (chief.part !== undefined && !chief.plural) return partOfDayAfter(scan, at, next, which, chief.part);
@@ -80,7 +81,7 @@ function countedAfter(scan: Scan, first: number, at: number, which: Which): Foun
   if (wordAt(scan, at)?.role === "a") return null;
   const length = lengthAt(scan, at);
   if (!length || length.hyphenated) return null;
-  if (which === "this" && length.quantities[0]?.amount !== 1) return null;
+  if ((which === "this" && length.quantities[0]?.amount !== 1) || which === "that") return null;
   return { first, last: length.last, meaning: { kind: "duration", quantities: length.quantities } };
 }
 
@@ -112,7 +113,8 @@ function unitAfter(scan: Scan, first: number, at: number, which: Which, past: bo
   }
   if (isHyphenated(scan, unitAt + 1)) return null;
   const meaning: Meaning = { kind: "period", unit: word.unit, shift, ...(then ? { then } : {}) };
-  return { first, last: unitAt + 1, meaning };
+  const orSo = lowerAt(scan, unitAt + 1) === "or" && lowerAt(scan, unitAt + 2) === "so";
+  return orSo ? { first, last: unitAt + 3, meaning, mod: "APPROX" } : { first, last: unitAt + 1, meaning };
 }
 
 const FISCAL: ReadonlySet<string> = new Set(["fiscal", "financial", "tax"]);
@@ -139,7 +141,13 @@ export function deictic(scan: Scan, at: number): Found | null {
   const token = scan.tokens[at];
   // "USA Today": a paper's name. A sentence may open with "Today".
   const before = scan.tokens[at - 1];
-  if (token?.shape !== "lower" && before?.kind === "word" && before.shape !== "lower" && scan.words[at - 1] === undefined) return null;
+  if (
+    token?.shape !== "lower" &&
+    before?.kind === "word" &&
+    before.shape !== "lower" &&
+    scan.words[at - 1] === undefined
+  )
+    return null;
   const on: Meaning = { kind: "period", unit: "day", shift: word.deictic };
   if (lowerAt(scan, at) === "tonight") return { first: at, last: at + 1, meaning: { kind: "part", part: "NI", on } };
   return { first: at, last: at + 1, meaning: on };
@@ -175,26 +183,41 @@ export function theUnit(scan: Scan, at: number): Found | null {
   const word = wordAt(scan, at);
   if (word?.unit === undefined || word.plural) return null;
   const { unit } = word;
-  const offset = unit === "half" || unit === "second" || unit === "quarter" ? null : offsetAfter(scan, at + 1, { amount: 1, unit });
+  const offset =
+    unit === "half" || unit === "second" || unit === "quarter" ? null : offsetAfter(scan, at + 1, { amount: 1, unit });
   if (offset) return { ...offset, first: at };
   if (unit === "week" || unit === "weekend") {
     if (lowerAt(scan, at + 1) === "of") {
       const other = scan.expression(at + 2);
       const isDay = other?.meaning.kind === "slot" && other.meaning.slot.is === "day";
       if (other && isDay) {
-        return { first: at, last: other.last, meaning: { kind: "week", of: other.meaning, weekend: unit === "weekend" } };
+        return {
+          first: at,
+          last: other.last,
+          meaning: { kind: "week", of: other.meaning, weekend: unit === "weekend" },
+        };
       }
     }
   }
   if (unit === "hour") {
     const within = lowerAt(scan, at - 2) === "within";
-    return within ? { first: at, last: at + 1, meaning: { kind: "duration", quantities: [{ amount: 1, unit }] } } : null;
+    return within
+      ? { first: at, last: at + 1, meaning: { kind: "duration", quantities: [{ amount: 1, unit }] } }
+      : null;
   }
   if (!STANDING_UNITS.has(unit)) return null;
-  if (isHyphenated(scan, at + 1) || (isTouching(scan, at + 1) && lowerAt(scan, at + 1) === "'s" && unit !== "year" && unit !== "quarter")) return null;
+  if (
+    isHyphenated(scan, at + 1) ||
+    (isTouching(scan, at + 1) && lowerAt(scan, at + 1) === "'s" && unit !== "year" && unit !== "quarter")
+  )
+    return null;
   // "the year 2000" is a year, "the week that was", "the quarter mile".
   if (unit === "quarter" && !endsPhrase(scan, at + 1) && !lowerAt(scan, at + 1).startsWith("end")) return null;
-  return { first: at, last: at + 1, meaning: { kind: "period", unit, shift: 0, ...(unit === "quarter" ? { then: true } : {}) } };
+  return {
+    first: at,
+    last: at + 1,
+    meaning: { kind: "period", unit, shift: 0, ...(unit === "quarter" ? { then: true } : {}) },
+  };
 }
 
 const STANDING_UNITS: ReadonlySet<Unit> = new Set<Unit>(["week", "weekend", "month", "quarter", "year", "decade"]);

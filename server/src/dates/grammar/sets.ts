@@ -36,7 +36,15 @@ export function everyPhrase(scan: Scan, at: number): Found | null {
   return length && quantity && length.quantities.length === 1 ? made(length.last, quantity) : null;
 }
 
-const SKIPPED: ReadonlySet<string> = new Set(["other", "single", "passing", "business", "trading", "calendar", "fiscal"]);
+const SKIPPED: ReadonlySet<string> = new Set([
+  "other",
+  "single",
+  "passing",
+  "business",
+  "trading",
+  "calendar",
+  "fiscal",
+]);
 
 /** At "daily", "annually". */
 export function adverbOfFrequency(scan: Scan, at: number): Found | null {
@@ -70,7 +78,16 @@ export function ratePer(scan: Scan, at: number): Found | null {
   const quantity = unitAt(scan, at + 1);
   if (!quantity || !isAmount(scan, at - 1)) return null;
   const next = lowerAt(scan, at + 2);
-  if (next === "ago" || next === "earlier" || next === "later" || next === "before" || next === "from" || next === "-" || next === "and") return null;
+  if (
+    next === "ago" ||
+    next === "earlier" ||
+    next === "later" ||
+    next === "before" ||
+    next === "from" ||
+    next === "-" ||
+    next === "and"
+  )
+    return null;
   return { first: at, last: at + 2, meaning: { kind: "set", every: quantity } };
 }
 
@@ -86,13 +103,29 @@ function isAmount(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at);
   const token = scan.tokens[at];
   if (!token) return false;
-  if (token.kind === "number" || word?.scale !== undefined || token.text === "%" || token.lower === "percent") return true;
+  if (token.kind === "number" || word?.scale !== undefined || token.text === "%" || token.lower === "percent")
+    return true;
   if (token.kind !== "word" || FREQUENT.has(token.lower)) return FREQUENT.has(token.lower);
   const before = wordAt(scan, at - 1);
-  return (before?.cardinal !== undefined || before?.scale !== undefined) && !isTouching(scan, at) && word?.unit === undefined && token.shape === "lower";
+  return (
+    (before?.cardinal !== undefined || before?.scale !== undefined) &&
+    !isTouching(scan, at) &&
+    word?.unit === undefined &&
+    token.shape === "lower"
+  );
 }
 
-const FREQUENT: ReadonlySet<string> = new Set(["dollars", "pounds", "euros", "cents", "hours", "times", "times", "once", "twice"]);
+const FREQUENT: ReadonlySet<string> = new Set([
+  "dollars",
+  "pounds",
+  "euros",
+  "cents",
+  "hours",
+  "times",
+  "times",
+  "once",
+  "twice",
+]);
 
 /** Plural weekdays: "on Mondays". */
 export function pluralWeekday(scan: Scan, at: number): Found | null {

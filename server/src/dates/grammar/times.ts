@@ -33,7 +33,14 @@ export function clockTime(scan: Scan, at: number): Found | null {
 /** A day that a clock time may be on. */
 function dayAt(scan: Scan, at: number): Found | null {
   const word = wordAt(scan, at);
-  if (!word || (word.weekday === undefined && word.month === undefined && word.deictic === undefined && word.which === undefined && word.figures === 0)) {
+  if (
+    !word ||
+    (word.weekday === undefined &&
+      word.month === undefined &&
+      word.deictic === undefined &&
+      word.which === undefined &&
+      word.figures === 0)
+  ) {
     return null;
   }
   const found = scan.expression(at);
@@ -63,9 +70,10 @@ function clockAt(scan: Scan, at: number): Clock | null {
   }
   if (word.clock !== undefined) return withZone(scan, { ...split(word.clock), last: at + 1 });
   if (word.cardinal === undefined) return null;
-  const text = lowerAt(scan, at);
+  const text = scan.tokens[at]?.kind === "number" ? lowerAt(scan, at) : String(word.cardinal);
   const before = scan.tokens[at - 1];
-  if (before && isTouching(scan, at) && (before.kind === "symbol" || before.text === "-" || before.text === ":")) return null;
+  if (before && isTouching(scan, at) && (before.kind === "symbol" || before.text === "-" || before.text === ":"))
+    return null;
 
   // "0915 GMT", "1430 EST"
   if (word.figures === 4 && wordAt(scan, at + 1)?.zone && scan.tokens[at + 1]?.shape === "upper") {
@@ -109,7 +117,8 @@ function clockAt(scan: Scan, at: number): Clock | null {
     return zoned.zone !== undefined || TIME_PREPOSITIONS.has(lowerAt(scan, at - 1)) ? zoned : null;
   }
   // "4 in the morning"
-  const part = word.cardinal >= 1 && word.cardinal <= 12 && Number.isInteger(word.cardinal) ? partAfter(scan, last) : null;
+  const part =
+    word.cardinal >= 1 && word.cardinal <= 12 && Number.isInteger(word.cardinal) ? partAfter(scan, last) : null;
   if (part && TIME_PREPOSITIONS.has(lowerAt(scan, at - 1))) {
     return { hour: inPart(word.cardinal, part.part), minute: 0, last: part.last };
   }
@@ -117,9 +126,14 @@ function clockAt(scan: Scan, at: number): Clock | null {
 }
 
 const MINUTES = /^(\d\d)(am|pm)?$/;
-const TIME_PREPOSITIONS: ReadonlySet<string> = new Set("at by from until till before after since around about to between past".split(" "));
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "at by from until till before after since around about to between past".split(" "),
+);
 
-const split = (minutes: number): { hour: number; minute: number } => ({ hour: Math.floor(minutes / 60), minute: minutes % 60 });
+const split = (minutes: number): { hour: number; minute: number } => ({
+  hour: Math.floor(minutes / 60),
+  minute: minutes % 60,
+});
 
 function inPart(hour: number, part: PartOfDay | undefined): number {
   const twelve = hour % 12;
@@ -132,7 +146,13 @@ function meridiemAt(scan: Scan, at: number): { afternoon: boolean; last: number 
   const text = lowerAt(scan, at);
   // "I am": only figures come before, so "am" without stops must follow closely; "10 am" is how many write it.
   let last = at + 1;
-  if ((text === "p.m" || text === "a.m") && lowerAt(scan, last) === "." && isTouching(scan, last) && last + 1 < scan.tokens.length) last++;
+  if (
+    (text === "p.m" || text === "a.m") &&
+    lowerAt(scan, last) === "." &&
+    isTouching(scan, last) &&
+    last + 1 < scan.tokens.length
+  )
+    last++;
   return { afternoon: text.startsWith("p"), last };
 }
 
@@ -151,7 +171,8 @@ function withZone(scan: Scan, clock: Clock): Clock {
   if (word?.zone && !bracket && scan.tokens[at]?.shape === "upper") {
     return { ...clock, last: at + 1, zone: lowerAt(scan, at).toUpperCase() };
   }
-  if (lowerAt(scan, at) === "local" && lowerAt(scan, at + 1) === "time") return { ...clock, last: at + 2, zone: "local" };
+  if (lowerAt(scan, at) === "local" && lowerAt(scan, at + 1) === "time")
+    return { ...clock, last: at + 2, zone: "local" };
   if (isCapital(scan, at) && lowerAt(scan, at + 1) === "time" && !scan.words[at]) {
     return { ...clock, last: at + 2, zone: scan.tokens[at]?.text ?? "" };
   }
@@ -166,7 +187,13 @@ export function withPartOfDay(scan: Scan, day: Found): Found {
   const edge = EDGES.has(lowerAt(scan, at)) ? 1 : 0;
   at += edge;
   const word = wordAt(scan, at);
-  if (word?.part === undefined || word.plural || scan.tokens[at]?.shape !== "lower" || lowerAt(scan, at) === "overnight") return day;
+  if (
+    word?.part === undefined ||
+    word.plural ||
+    scan.tokens[at]?.shape !== "lower" ||
+    lowerAt(scan, at) === "overnight"
+  )
+    return day;
   const part: PartOfDay = word.part;
   return { ...day, last: at + 1, meaning: { kind: "part", part, on: day.meaning } };
 }
@@ -182,11 +209,13 @@ export function barePart(scan: Scan, at: number, article: string): Found | null 
   if (text === "overnight" || text === "midday" || text === "lunchtime") return article ? null : found;
   const before = lowerAt(scan, article ? at - 2 : at - 1);
   const next = lowerAt(scan, at + 1);
-  if (next === "of" || isTouching(scan, at + 1) && next === "-") return null;
+  if (next === "of" || (isTouching(scan, at + 1) && next === "-")) return null;
   if (article === "the") return PART_PREPOSITIONS.has(before) ? found : null;
   if (article) return null;
   if (word.part === "NI") return before === "at" || before === "by" ? found : null;
   return before === "at" || before === "before" || before === "until" || before === "by" ? found : null;
 }
 
-const PART_PREPOSITIONS: ReadonlySet<string> = new Set("in during for through throughout by until late early".split(" "));
+const PART_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in during for through throughout by until late early".split(" "),
+);

@@ -23,7 +23,13 @@ export function monthFirst(scan: Scan, at: number): Found | null {
   const month = word.month;
   let next = at + 1;
   // "Sept . 30": a stop that stands off the word.
-  if (lowerAt(scan, next) === "." && isTouching(scan, next) && dayNumber(scan, next + 1) && !scan.tokens[next + 1]?.lineBefore) next++;
+  if (
+    lowerAt(scan, next) === "." &&
+    isTouching(scan, next) &&
+    dayNumber(scan, next + 1) &&
+    !scan.tokens[next + 1]?.lineBefore
+  )
+    next++;
   if (lowerAt(scan, next) === "the" && wordAt(scan, next + 1)?.ordinal !== undefined) next++;
 
   const day = isCapital(scan, at) || !word.doubtful ? dayNumber(scan, next) : null;
@@ -103,8 +109,12 @@ function withRangeEnd(scan: Scan, found: Found, month: number): Found {
   if (!day || day <= start || isCounting(scan, at + 1) || wordAt(scan, at + 2)?.month !== undefined) return found;
   const year = yearAfter(scan, at + 2);
   if (!year && lowerAt(scan, at) === "and" && !endsPhrase(scan, at + 2)) return found;
-  const second: Found = { ...dated(at + 1, year?.last ?? at + 2, { is: "day", month, day }, year?.year, at + 1), order: "month-first" };
-  const meaning: Meaning = year && found.meaning.kind === "slot" ? { ...found.meaning, year: year.year } : found.meaning;
+  const second: Found = {
+    ...dated(at + 1, year?.last ?? at + 2, { is: "day", month, day }, year?.year, at + 1),
+    order: "month-first",
+  };
+  const meaning: Meaning =
+    year && found.meaning.kind === "slot" ? { ...found.meaning, year: year.year } : found.meaning;
   return { ...found, meaning, also: [second] };
 }
 
@@ -148,7 +158,15 @@ function isMonthName(scan: Scan, at: number): boolean {
   if (word?.doubtful) {
     if (before === "the" && isLowerWord(scan, at + 1) && !endsPhrase(scan, at + 1)) return true;
     // "In May", "since March", "by May or June"; not "to May" ("said to May"), not "of March of Dimes".
-    if (!asked || before === "and" || before === "the" || before === "of" || before === "for" || before === "to" || before === "or") {
+    if (
+      !asked ||
+      before === "and" ||
+      before === "the" ||
+      before === "of" ||
+      before === "for" ||
+      before === "to" ||
+      before === "or"
+    ) {
       return besideMonth(scan, at);
     }
     return !isName(scan, at + 1);
@@ -161,7 +179,9 @@ function isMonthName(scan: Scan, at: number): boolean {
 function besideMonth(scan: Scan, at: number): boolean {
   const sure = (other: number): boolean => {
     const word = wordAt(scan, other);
-    return word?.month !== undefined && isCapital(scan, other) && (!word.doubtful || wordAt(scan, other - 1)?.figures === 4);
+    return (
+      word?.month !== undefined && isCapital(scan, other) && (!word.doubtful || wordAt(scan, other - 1)?.figures === 4)
+    );
   };
   return sure(at - 2) || sure(at + 2);
 }

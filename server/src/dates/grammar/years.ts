@@ -57,7 +57,11 @@ export function yearFigures(scan: Scan, at: number): { year: number; last: numbe
   }
   if (token.kind === "mark" && APOSTROPHES.has(token.text) && isTouching(scan, at + 1)) {
     const two = wordAt(scan, at + 1);
-    if (two?.figures === 2 && two.cardinal !== undefined && !(isTouching(scan, at + 2) && scan.tokens[at + 2]?.kind !== "punctuation")) {
+    if (
+      two?.figures === 2 &&
+      two.cardinal !== undefined &&
+      !(isTouching(scan, at + 2) && scan.tokens[at + 2]?.kind !== "punctuation")
+    ) {
       return { year: fullYear(two.cardinal), last: at + 2 };
     }
   }
@@ -84,12 +88,22 @@ export function bareYear(scan: Scan, at: number): Found | null {
   if (!year) return null;
   const before = lowerAt(scan, at - 1);
   const after = year.last;
-  const hinted = DATE_PREPOSITIONS.has(before) || before === "year" || before === "the" || wordAt(scan, at - 1)?.edge !== undefined;
+  const hinted =
+    DATE_PREPOSITIONS.has(before) || before === "year" || before === "the" || wordAt(scan, at - 1)?.edge !== undefined;
   if (spoken && !hinted && Math.floor(spoken.year / 100) !== 19) return null;
   if (!spoken && scan.tokens[at]?.kind === "mark" && (!hinted || before === "and")) return null;
   if (countsSomething(scan, at, after, year.year)) return null;
   if (year.year < 1900 || year.year > 2050) {
-    const told = before === "in" || before === "since" || before === "until" || before === "by" || before === "from" || before === "year" || before === "(" || before === "of" || before === "to";
+    const told =
+      before === "in" ||
+      before === "since" ||
+      before === "until" ||
+      before === "by" ||
+      before === "from" ||
+      before === "year" ||
+      before === "(" ||
+      before === "of" ||
+      before === "to";
     if (!told && !isRangeDash(scan, after)) return null;
   }
   const found: Found = { first: at, last: after, meaning: { kind: "year", year: year.year } };
@@ -102,7 +116,8 @@ function rangeEnd(scan: Scan, at: number, start: number): Found | null {
   if (!isRangeDash(scan, at) && lowerAt(scan, at) !== "/") return null;
   const word = wordAt(scan, at + 1);
   if (word?.cardinal === undefined || !isTouching(scan, at + 1)) return null;
-  const year = word.figures === 2 ? Math.floor(start / 100) * 100 + word.cardinal : word.figures === 4 ? word.cardinal : 0;
+  const year =
+    word.figures === 2 ? Math.floor(start / 100) * 100 + word.cardinal : word.figures === 4 ? word.cardinal : 0;
   if (year <= start || year > start + 300) return null;
   return { first: at + 1, last: at + 2, meaning: { kind: "year", year } };
 }
@@ -119,26 +134,59 @@ const COUNTED: ReadonlySet<string> = new Set(
 
 function countsSomething(scan: Scan, at: number, after: number, year: number): boolean {
   const before = lowerAt(scan, at - 1);
-  if (before === "no." || before === "number" || before === "nos." || before === "flight" || before === "room" || before === "route") return true;
+  if (
+    before === "no." ||
+    before === "number" ||
+    before === "nos." ||
+    before === "flight" ||
+    before === "room" ||
+    before === "route"
+  )
+    return true;
   if (before === "$" || before === "£" || before === "€" || before === "¥" || before === "#") return true;
   const next = lowerAt(scan, after);
   if (COUNTED.has(next) || next === "%") return true;
-  if (next === "-" && isTouching(scan, after) && (COUNTED.has(lowerAt(scan, after + 1)) || lowerAt(scan, after + 1) === "foot")) return true;
+  if (
+    next === "-" &&
+    isTouching(scan, after) &&
+    (COUNTED.has(lowerAt(scan, after + 1)) || lowerAt(scan, after + 1) === "foot")
+  )
+    return true;
   // "Windows 2000", "Route 1999": a number after a name is the name's; "0171 555 1997" is a telephone's.
   const other = scan.tokens[at - 1];
-  if (other?.kind === "number" || (other?.kind === "word" && isCapital(scan, at - 1) && scan.words[at - 1] === undefined && !DATE_PREPOSITIONS.has(before) && before !== "year")) return true;
-  return (year < 1900 || year > 2050) && isLowerWord(scan, after) && next.endsWith("s") && !DATE_PREPOSITIONS.has(next) && before !== "in";
+  if (
+    other?.kind === "number" ||
+    (other?.kind === "word" &&
+      isCapital(scan, at - 1) &&
+      scan.words[at - 1] === undefined &&
+      !DATE_PREPOSITIONS.has(before) &&
+      before !== "year")
+  )
+    return true;
+  return (
+    (year < 1900 || year > 2050) &&
+    isLowerWord(scan, after) &&
+    next.endsWith("s") &&
+    !DATE_PREPOSITIONS.has(next) &&
+    before !== "in"
+  );
 }
 
 /** At "60s", "1960s", "nineties", or the apostrophe of "’60s". */
 export function decade(scan: Scan, at: number): Found | null {
-  const mark = scan.tokens[at]?.kind === "mark" && APOSTROPHES.has(scan.tokens[at]?.text ?? "") && isTouching(scan, at + 1);
+  const mark =
+    scan.tokens[at]?.kind === "mark" && APOSTROPHES.has(scan.tokens[at]?.text ?? "") && isTouching(scan, at + 1);
   const number = mark ? at + 1 : at;
   const word = wordAt(scan, number);
   if (word?.decade === undefined) return null;
   let last = number + 1;
   const before = lowerAt(scan, at - 1);
-  const said = before === "the" || wordAt(scan, at - 1)?.edge !== undefined || before === "-" || before === "mid" || DATE_PREPOSITIONS.has(before);
+  const said =
+    before === "the" ||
+    wordAt(scan, at - 1)?.edge !== undefined ||
+    before === "-" ||
+    before === "mid" ||
+    DATE_PREPOSITIONS.has(before);
   let first = word.decade;
   if (first < 100) {
     // "in his 60s", "temperatures in the 60s", "in the 90s Wednesday": ages and degrees have no apostrophe.
@@ -148,7 +196,11 @@ export function decade(scan: Scan, at: number): Found | null {
     first += first === 0 || first === 10 ? 2000 : 1900;
   } else if (first < 1000 || first > 2100) return null;
   if (lowerAt(scan, last) === "'s") last++;
-  return { first: at, last, meaning: { kind: "decade", first, ...(word.decade % 100 === 0 && word.decade < 2000 ? { century: true } : {}) } };
+  return {
+    first: at,
+    last,
+    meaning: { kind: "decade", first, ...(word.decade % 100 === 0 && word.decade < 2000 ? { century: true } : {}) },
+  };
 }
 
 /** "the late 80s", "since the 90s"; "in the 60s" is weather as often as not. */

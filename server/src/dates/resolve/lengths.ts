@@ -58,14 +58,21 @@ export const resolveDuration = (quantities: readonly Quantity[]): Outcome => ({
 /** "two years" in figures: "2 years 6 months"; "several years" where open. */
 export function sayLength(quantities: readonly Quantity[]): string {
   return quantities
-    .map(({ amount, unit }) => (amount === "X" ? `some ${plural(unit)}` : `${amount} ${amount === 1 ? unit : plural(unit)}`))
+    .map(({ amount, unit }) =>
+      amount === "X" ? `some ${plural(unit)}` : `${amount} ${amount === 1 ? unit : plural(unit)}`,
+    )
     .join(" ");
 }
 
 const plural = (unit: Unit): string => (unit === "half" ? "half-years" : unit === "century" ? "centuries" : `${unit}s`);
 
 export function resolveSet(every: Extract<Meaning, { kind: "set" }>["every"]): Outcome {
-  const outcome = (value: string, reason: string): Outcome => ({ type: "SET", value, certain: true, reason: `comes back: ${reason}` });
+  const outcome = (value: string, reason: string): Outcome => ({
+    type: "SET",
+    value,
+    certain: true,
+    reason: `comes back: ${reason}`,
+  });
   if ("weekday" in every && !("is" in every)) {
     const day = every.weekday === 0 ? 7 : every.weekday;
     return outcome(`XXXX-WXX-${day}${every.part ? `T${every.part}` : ""}`, `every ${WEEKDAYS[every.weekday]}`);

@@ -16,22 +16,41 @@ export function resolveNumeric({ first, second, year }: NumericMeaning, context:
     return { ...slot, certain: slot.certain && settled, reason: reason ? `${slot.reason}; ${reason}` : slot.reason };
   }
   if (!isDateReal(year, month, day)) {
-    return { type: "DATE", value: `${pad(year, 4)}-${pad(month)}-${pad(day)}`, certain: false, reason: "no calendar has this date" };
+    return {
+      type: "DATE",
+      value: `${pad(year, 4)}-${pad(month)}-${pad(day)}`,
+      certain: false,
+      reason: "no calendar has this date",
+    };
   }
   const at = toDay(year, month, day);
   const said = reason ?? "month before day is assumed; nothing in the story says which comes first";
-  return { type: "DATE", value: isoOf(at), stretch: { from: at, to: at, unit: "day" }, certain: settled, reason: `${sayDate(at)}; ${said}`, explicit: true };
+  return {
+    type: "DATE",
+    value: isoOf(at),
+    stretch: { from: at, to: at, unit: "day" },
+    certain: settled,
+    reason: `${sayDate(at)}; ${said}`,
+    explicit: true,
+  };
 }
 
-function orderOf(first: number, second: number, year: number | undefined, context: Context): { order: DateOrder; reason: string | null } {
+function orderOf(
+  first: number,
+  second: number,
+  year: number | undefined,
+  context: Context,
+): { order: DateOrder; reason: string | null } {
   if (first > 12) return { order: "day-first", reason: `${first} can only be the day` };
   if (second > 12) return { order: "month-first", reason: `${second} can only be the day` };
   if (first === second) return { order: "month-first", reason: "day and month are the same" };
   if (year === undefined && context.now !== null) {
     // A slug's date is the story's own.
     const today = isoOf(context.now).slice(5);
-    if (today === `${pad(second)}-${pad(first)}`) return { order: "day-first", reason: "the story's own date, the day first" };
-    if (today === `${pad(first)}-${pad(second)}`) return { order: "month-first", reason: "the story's own date, the month first" };
+    if (today === `${pad(second)}-${pad(first)}`)
+      return { order: "day-first", reason: "the story's own date, the day first" };
+    if (today === `${pad(first)}-${pad(second)}`)
+      return { order: "month-first", reason: "the story's own date, the month first" };
   }
   if (context.order) return { order: context.order.is, reason: context.order.reason };
   return { order: "month-first", reason: null };

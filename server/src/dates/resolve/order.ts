@@ -15,8 +15,14 @@ export function dateOrder(passages: readonly ReadPassage[]): Context["order"] {
       } else if (order) written[order]++;
     }
   }
-  if (figures) return { is: figures, reason: `the story’s other dates in figures have the ${figures === "day-first" ? "day" : "month"} first` };
-  if (written["month-first"] > written["day-first"]) return { is: "month-first", reason: "the story writes the month before the day" };
-  if (written["day-first"] > written["month-first"]) return { is: "day-first", reason: "the story writes the day before the month" };
+  if (figures)
+    return {
+      is: figures,
+      reason: `the story’s other dates in figures have the ${figures === "day-first" ? "day" : "month"} first`,
+    };
+  if (written["month-first"] > written["day-first"])
+    return { is: "month-first", reason: "the story writes the month before the day" };
+  if (written["day-first"] > written["month-first"])
+    return { is: "day-first", reason: "the story writes the day before the month" };
   return null;
 }

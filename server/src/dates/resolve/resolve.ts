@@ -4,8 +4,10 @@ import type { Meaning, PartOfDay } from "../meaning";
 import type { Context, Outcome } from "./context";
 import { resolveDuration, resolveSet } from "./lengths";
 import { resolveNumeric } from "./numeric";
-import { oneDay, resolveOffset, resolvePeriod, resolveWeekday, valueOf, yearStretch } from "./relative";
+import { resolveOffset } from "./offsets";
+import { resolvePeriod, valueOf, yearStretch } from "./periods";
 import { resolveSlot, yearOf } from "./slots";
+import { oneDay, resolveWeekday } from "./weekdays";
 
 /** What an expression comes to. Never fails: what cannot be known is left open and says so. */
 export function resolve(meaning: Meaning, context: Context): Outcome {
@@ -20,8 +22,15 @@ export function resolve(meaning: Meaning, context: Context): Outcome {
       return resolveDayOfMonth(meaning.day, context);
     case "year": {
       const year = yearOf(meaning.year, context);
-      if (year === null) return { type: "DATE", value: "XXXX", certain: false, reason: "the story does not say which year" };
-      if (meaning.fiscal) return { type: "DATE", value: pad(year, 4), certain: false, reason: `the fiscal year ${year}: its first day is the company's own` };
+      if (year === null)
+        return { type: "DATE", value: "XXXX", certain: false, reason: "the story does not say which year" };
+      if (meaning.fiscal)
+        return {
+          type: "DATE",
+          value: pad(year, 4),
+          certain: false,
+          reason: `the fiscal year ${year}: its first day is the company's own`,
+        };
       return { ...valueOf(yearStretch(year)), certain: true, reason: `the year ${year}, as written` };
     }
     case "decade": {
@@ -31,7 +40,11 @@ export function resolve(meaning: Meaning, context: Context): Outcome {
       return {
         type: "DATE",
         value,
-        stretch: { from: toDay(meaning.first, 1, 1), to: toDay(last, 12, 31), unit: meaning.century ? "century" : "decade" },
+        stretch: {
+          from: toDay(meaning.first, 1, 1),
+          to: toDay(last, 12, 31),
+          unit: meaning.century ? "century" : "decade",
+        },
         certain: true,
         reason: `the years ${meaning.first} to ${last}`,
       };
@@ -56,7 +69,9 @@ export function resolve(meaning: Meaning, context: Context): Outcome {
     }
     case "week": {
       const anchor = resolve(meaning.of, context);
-      return anchor.stretch ? weekOf(anchor.stretch.from, meaning.weekend === true, anchor) : { ...anchor, certain: false };
+      return anchor.stretch
+        ? weekOf(anchor.stretch.from, meaning.weekend === true, anchor)
+        : { ...anchor, certain: false };
     }
     case "clock":
       return resolveClock(meaning, context);
@@ -80,13 +95,27 @@ const VAGUE_REASONS = {
 
 function weekOf(day: Day, weekend: boolean, anchor: Outcome): Outcome {
   const monday = day - ((weekdayOf(day) + 6) % 7);
-  const stretch = weekend ? ({ from: monday + 5, to: monday + 6, unit: "weekend" } as const) : ({ from: monday, to: monday + 6, unit: "week" } as const);
-  return { type: "DATE", value: `${isoWeekOf(day)}${weekend ? "-WE" : ""}`, stretch, certain: anchor.certain, reason: `the week that holds ${sayDate(day)}` };
+  const stretch = weekend
+    ? ({ from: monday + 5, to: monday + 6, unit: "weekend" } as const)
+    : ({ from: monday, to: monday + 6, unit: "week" } as const);
+  return {
+    type: "DATE",
+    value: `${isoWeekOf(day)}${weekend ? "-WE" : ""}`,
+    stretch,
+    certain: anchor.certain,
+    reason: `the week that holds ${sayDate(day)}`,
+  };
 }
 
 function resolveDayOfMonth(day: number, context: Context): Outcome {
   const base = context.spoken?.from ?? context.now;
-  if (base === null) return { type: "DATE", value: `XXXX-XX-${pad(day)}`, certain: false, reason: "the story does not say of which month" };
+  if (base === null)
+    return {
+      type: "DATE",
+      value: `XXXX-XX-${pad(day)}`,
+      certain: false,
+      reason: "the story does not say of which month",
+    };
   const { year, month } = toCivil(base);
   const at = toDay(year, month, day);
   return { ...oneDay(at, false), reason: `${sayDate(at)}: of the month spoken of` };
@@ -108,7 +137,11 @@ function resolvePart(part: PartOfDay, meaning: Meaning | undefined, context: Con
 function dayOf(meaning: Meaning | undefined, context: Context): Outcome {
   if (meaning) return resolve(meaning, context);
   const day = context.sentenceDay ?? context.now;
-  if (day === null) return { type: "DATE", value: "XXXX-XX-XX", certain: false, reason: "the story does not say on which day" };
+  if (day === null)
+    return { type: "DATE", value: "XXXX-XX-XX", certain: false, reason: "the story does not say on which day" };
   const beside = context.sentenceDay !== null;
-  return { ...oneDay(day, context.nowCertain), reason: `${sayDate(day)}: ${beside ? "the day named beside it" : `the day of ${context.nowSource}`}` };
+  return {
+    ...oneDay(day, context.nowCertain),
+    reason: `${sayDate(day)}: ${beside ? "the day named beside it" : `the day of ${context.nowSource}`}`,
+  };
 }

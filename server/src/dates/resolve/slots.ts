@@ -26,7 +26,10 @@ export function resolveSlot({ slot, year, which }: SlotMeaning, context: Context
   if (year !== undefined) {
     const told = yearOf(year, context);
     if (told === null) return open(slot);
-    return { ...inYear(slot, told, context.nowCertain), reason: `${saySlot(slot)} of ${told}, ${year.shift === 0 ? "the year" : "told"} from ${base(year, context)}` };
+    return {
+      ...inYear(slot, told, context.nowCertain),
+      reason: `${saySlot(slot)} of ${told}, ${year.shift === 0 ? "the year" : "told"} from ${base(year, context)}`,
+    };
   }
   if (context.now === null) return open(slot);
   return nearest(slot, which, context.now, context);
@@ -49,7 +52,10 @@ function written(slot: Slot, year: number): Outcome {
     return { ...outcome, certain: false, reason: `no calendar has ${saySlot(slot)} ${year}`, explicit: true };
   }
   const day = toDay(year, slot.month, slot.day);
-  const other = slot.weekday !== undefined && slot.weekday !== weekdayOf(day) ? `, though the copy says ${WEEKDAYS[slot.weekday]}` : "";
+  const other =
+    slot.weekday !== undefined && slot.weekday !== weekdayOf(day)
+      ? `, though the copy says ${WEEKDAYS[slot.weekday]}`
+      : "";
   return { ...outcome, reason: `${sayDate(day)}, as written${other}`, explicit: true };
 }
 
@@ -164,9 +170,21 @@ function nearest(slot: Slot, which: Which | undefined, now: Day, context: Contex
   // The quarter the story reports on: what "the quarter" and "a year earlier" are told from.
   const reported = slot.is === "quarter" ? { quarter: { year: chosen.of, quarter: slot.quarter } } : {};
   const side = chosen.stretch.to < now ? "the last" : chosen.stretch.from > now ? "the next" : "the one that holds";
-  const told = side === "the one that holds" ? `${side} ${context.nowSaid}` : `${side} ${side === "the last" ? "before" : "after"} ${context.nowSaid}`;
-  const other = slot.is === "day" && slot.weekday !== undefined && chosen.stretch.from === chosen.stretch.to && slot.weekday !== weekdayOf(chosen.stretch.from) ? `, though the copy says ${WEEKDAYS[slot.weekday]}` : "";
-  const name = chosen.stretch.unit === "day" && chosen.stretch.from === chosen.stretch.to ? sayDate(chosen.stretch.from) : `${saySlot(slot)} ${chosen.of}`;
+  const told =
+    side === "the one that holds"
+      ? `${side} ${context.nowSaid}`
+      : `${side} ${side === "the last" ? "before" : "after"} ${context.nowSaid}`;
+  const other =
+    slot.is === "day" &&
+    slot.weekday !== undefined &&
+    chosen.stretch.from === chosen.stretch.to &&
+    slot.weekday !== weekdayOf(chosen.stretch.from)
+      ? `, though the copy says ${WEEKDAYS[slot.weekday]}`
+      : "";
+  const name =
+    chosen.stretch.unit === "day" && chosen.stretch.from === chosen.stretch.to
+      ? sayDate(chosen.stretch.from)
+      : `${saySlot(slot)} ${chosen.of}`;
   return { ...outcome, ...reported, reason: `${name}: ${told}${other}` };
 }
 
@@ -175,7 +193,13 @@ interface Candidate {
   readonly stretch: Stretch;
 }
 
-function choose(slot: Slot, which: Which | undefined, real: readonly Candidate[], now: Day, context: Context): Candidate {
+function choose(
+  slot: Slot,
+  which: Which | undefined,
+  real: readonly Candidate[],
+  now: Day,
+  context: Context,
+): Candidate {
   const before = (limit: Day): Candidate | undefined => real.findLast(({ stretch }) => stretch.to < limit);
   const after = (limit: Day): Candidate | undefined => real.find(({ stretch }) => stretch.from > limit);
   const closest = (): Candidate =>

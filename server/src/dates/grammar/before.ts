@@ -1,0 +1,88 @@
+/** What may stand before a date and says how sharp it is or which end of it: "nearly", "at least", "early", "the end of". */
+import { isKeyOf } from "../../lexicon/keys";
+import { APPROXIMATIONS } from "../../lexicon/dates";
+import type { Meaning, Modifier } from "../meaning";
+import { lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
+
+const LONGEST_APPROXIMATION = 4;
+
+/** "nearly forty years", "at least six months", "more than a year ago", "around Nov. 1". */
+export function approximated(scan: Scan, at: number): Found | null {
+  if (!wordAt(scan, at)?.approximates) return null;
+  let phrase = "";
+  let last = at;
+  let mod: Modifier | "" | undefined;
+  for (let i = at; i < at + LONGEST_APPROXIMATION && i < scan.tokens.length; i++) {
+    phrase += (i === at ? "" : " ") + lowerAt(scan, i);
+    if (isKeyOf(APPROXIMATIONS, phrase)) {
+      mod = APPROXIMATIONS[phrase];
+      last = i + 1;
+    }
+  }
+  if (mod === undefined) return null;
+  const found = scan.plain(last);
+  if (!found || found.slugOnly || !canBeApproximated(scan, at, found)) return null;
+  // News annotation leaves "about" outside the expression; what it says of it stays.
+  if (lowerAt(scan, at) === "about" && last === at + 1) return { ...found, mod: "APPROX" };
+  return mod === "" ? { ...found, first: at } : { ...found, first: at, mod };
+}
+
+/** "Over", "about" and "around" before a day are prepositions of another kind ("over the weekend", "about Monday"). */
+function canBeApproximated(scan: Scan, at: number, found: Found): boolean {
+  const { kind } = found.meaning;
+  const word = lowerAt(scan, at);
+  // "over several years" spreads over them, "for over several years" counts them.
+  if (kind === "duration") return word !== "over" || COUNTING.has(lowerAt(scan, at - 1));
+  if (kind === "offset") return true;
+  if (kind === "clock") return word !== "over" && word !== "under" && word !== "some";
+  if (kind === "period" || kind === "weekday" || kind === "part" || kind === "set" || kind === "vague") return false;
+  return (
+    word === "around" ||
+    word === "circa" ||
+    word === "approximately" ||
+    (word === "about" && kind === "slot" && found.meaning.slot.is === "day")
+  );
+}
+
+const COUNTING: ReadonlySet<string> = new Set(
+  "for in after took takes lasted lasting spent to of within by".split(" "),
+);
+
+/** "early next year", "late 1970s", "mid-November", "the end of 1990", "earlier this month". */
+export function edged(scan: Scan, at: number): Found | null {
+  const word = wordAt(scan, at);
+  if (word?.edge !== undefined) {
+    let next = pastHyphen(scan, at + 1);
+    const part = word.edge === "MID" ? wordAt(scan, next)?.part : undefined;
+    if (part !== undefined) return { first: at, last: next + 1, meaning: { kind: "part", part }, mod: "MID" };
+    if (lowerAt(scan, next) === "in" && next === at + 1) next++;
+    if (next === at + 2 && lowerAt(scan, at + 1) === "in" && lowerAt(scan, next) === "the") return null;
+    if (lowerAt(scan, next) === "on" && next === at + 1) return null;
+    const inner = scan.plain(next, true);
+    const comparative = lowerAt(scan, at) === "earlier" || lowerAt(scan, at) === "later";
+    if (inner && canHaveEdge(inner.meaning) && !inner.slugOnly) {
+      // "early in 1990" leaves "early in" out; "mid-1996" and "early 1990" do not.
+      if (lowerAt(scan, next - 1) === "in") return null;
+      // "Earlier Friday" is earlier than something else that Friday.
+      if (comparative && (inner.meaning.kind === "weekday" || lowerAt(scan, next) === "today")) return null;
+      const mod: Modifier = comparative ? (lowerAt(scan, at) === "earlier" ? "BEFORE" : "AFTER") : word.edge;
+      return { ...inner, first: at, mod };
+    }
+    return null;
+  }
+  if (word?.edgeNoun !== undefined && lowerAt(scan, at + 1) === "of" && lowerAt(scan, at - 1) !== "a") {
+    const inner = scan.expression(at + 2);
+    if (inner && canHaveEdge(inner.meaning) && !inner.slugOnly) return { ...inner, first: at, mod: word.edgeNoun };
+  }
+  return null;
+}
+
+function canHaveEdge(meaning: Meaning): boolean {
+  return (
+    meaning.kind !== "duration" &&
+    meaning.kind !== "set" &&
+    meaning.kind !== "vague" &&
+    meaning.kind !== "clock" &&
+    meaning.kind !== "offset"
+  );
+}
