@@ -240,7 +240,7 @@ const isJustOver = (candidate: Candidate | undefined, now: Day): boolean =>
   candidate !== undefined && candidate.stretch.to < now && now - candidate.stretch.to < REPORTING;
 
 const FAR = 240;
-const CLOSE = 100;
+const CLOSE = 80;
 const VERY_CLOSE = 20;
 
 const distanceTo = (stretch: Stretch, now: Day): number =>
