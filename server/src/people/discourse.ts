@@ -7,7 +7,7 @@ import type { AttributionReading } from "../quotes";
 import type { ReadPassage } from "../reading";
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { readDescriptor, type Descriptor } from "./descriptors";
-import { addMention, makeEntity, moved, type Entity } from "./entity";
+import { addMention, addOffice, makeEntity, moved, type Entity } from "./entity";
 import { RecentPersons } from "./pronouns";
 import { PREPOSITION, SUBORDINATOR, WORD_CLASSES } from "../lexicon/function-words";
 import { isRoleWord } from "../lexicon/role-words";
@@ -356,7 +356,7 @@ function stateRole(entity: Entity, { passage, reading }: ReadPassage, span: Span
   const age = /^\d+-year-old\s+/u.exec(text.slice(article))?.[0].length ?? 0;
   const start = span.start + article + age;
   entity.roles.push({ ...moved({ start, end: span.end }, passage.start), holder: moved(span, passage.start), former: /^(?:former|ex)\b/iu.test(text.slice(article + age)) });
-  entity.offices.push({ ...office, former: false });
+  addOffice(entity, office, false, passage.start + span.start);
 }
 
 const keyOf = (descriptor: Descriptor): string => descriptor.name.toLowerCase();

@@ -13,8 +13,8 @@ export interface Entity {
   gender: Gender | null;
   /** What the given name suggests: weak, and never shown. */
   likelyGender: Gender | null;
-  /** Every office that the copy states of the entity; for one without a name, what it is described as. */
-  readonly offices: (Office & { readonly former: boolean })[];
+  /** Every office that the copy states of the entity, once each. */
+  readonly offices: StatedOffice[];
   readonly mentions: Mention[];
   readonly roles: Role[];
   /** How often it is named in full. */
@@ -28,6 +28,15 @@ export interface Entity {
   /** The id it gets once all are known. */
   id: string;
 }
+
+/** An office and where the article first states it of somebody. */
+export interface StatedOffice extends Office {
+  readonly former: boolean;
+  readonly start: number;
+}
+
+/** A person's distinct offices; more than these would be a list, not a story. */
+const MOST_OFFICES = 16;
 
 export function makeEntity(kind: SpeakerKind, name: string, words: readonly string[] = []): Entity {
   return {
@@ -52,11 +61,19 @@ export function describe(entity: Entity, name: NameReading, offset: number): voi
   const holder = moved(name, offset);
   for (const role of name.roles) {
     entity.roles.push({ ...moved(role, offset), holder, former: role.former });
-    entity.offices.push({ office: role.office, head: role.head, modifiers: role.modifiers, former: role.former });
+    addOffice(entity, role, role.former, offset + role.start);
     entity.introduced = true;
   }
   entity.gender ??= name.gender ?? null;
 }
+
+export function addOffice(entity: Entity, { office, head, modifiers }: Office, former: boolean, start: number): void {
+  const known = entity.offices.some((other) => other.head === head && other.former === former && sameWords(other.modifiers, modifiers));
+  if (!known && entity.offices.length < MOST_OFFICES) entity.offices.push({ office, head, modifiers, former, start });
+}
+
+const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word, i) => word === other[i]);
 
 export function addMention(entity: Entity, span: Span, kind: MentionKind, reason: string, confidence: number): void {
   entity.mentions.push({ start: span.start, end: span.end, kind, reason, confidence });

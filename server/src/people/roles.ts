@@ -3,7 +3,7 @@
  * indefinite phrase ("a parish council chairman") may speak of somebody who is named only in the paragraphs after it.
  */
 import type { Gender } from "../lexicon/given-names";
-import type { Entity } from "./entity";
+import type { Entity, StatedOffice } from "./entity";
 import { officeFit } from "./offices";
 import type { Office } from "./reading";
 import { possessive } from "./register";
@@ -17,9 +17,7 @@ export interface RoleAnswer {
 /** An office holder and where the copy first says so. */
 interface Holder {
   readonly entity: Entity;
-  readonly office: Office & { readonly former: boolean };
-  /** Offset of the role in the article. */
-  readonly start: number;
+  readonly office: StatedOffice;
 }
 
 /** Holders of one office that are compared; more would be a list. */
@@ -33,15 +31,16 @@ export class Offices {
   /** `persons` with the roles that the whole article states of them. */
   constructor(persons: readonly Entity[]) {
     for (const entity of persons) {
-      entity.offices.forEach((office, i) => {
-        const holder = { entity, office, start: entity.roles[i]?.start ?? 0 };
+      for (const office of entity.offices) {
+        const holder = { entity, office };
         for (const word of new Set([office.office, office.head])) {
           const holders = this.byWord.get(word);
           if (holders) holders.push(holder);
           else this.byWord.set(word, [holder]);
         }
-      });
+      }
     }
+    for (const holders of this.byWord.values()) holders.sort((a, b) => a.office.start - b.office.start);
   }
 
   /**
@@ -65,10 +64,10 @@ export class Offices {
     for (const [entity, { fit, holder }] of best) {
       const seen = lastSeen(entity);
       const ahead = seen < 0;
-      if (ahead && (forward === "never" || (forward === "lead" && holder.start > at + LOOK_AHEAD))) continue;
+      if (ahead && (forward === "never" || (forward === "lead" && holder.office.start > at + LOOK_AHEAD))) continue;
       rivals++;
       // Fit counts for more than nearness: "the Russian minister" skips the German one named since.
-      const distance = ahead ? holder.start - at : at - seen;
+      const distance = ahead ? holder.office.start - at : at - seen;
       const score = fit * 10 - Math.min(5, distance / 1500) - (holder.office.former ? 1 : 0) - (ahead && forward !== "anywhere" ? 3 : 0);
       if (!chosen || score > chosen.score) chosen = { entity, score, fit };
     }
@@ -91,7 +90,7 @@ export class Offices {
     let high = holders.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((holders[middle]?.start ?? 0) < at) low = middle + 1;
+      if ((holders[middle]?.office.start ?? 0) < at) low = middle + 1;
       else high = middle;
     }
     return holders.slice(Math.max(0, low - MOST_HOLDERS), low + 2);
