@@ -4,10 +4,11 @@ import { hover } from "../../server/src/features/hover";
 import { articleOf } from "../support/article";
 import { ask, documentFor, URI, wordsAt } from "../support/features";
 
-/** The card at the cursor, in plain words. */
-function card(copy: string): string {
-  const { document, offset } = ask(copy);
-  return ((hover(document, offset, "plaintext")?.contents as MarkupContent | undefined)?.value ?? "").trim();
+/** The card at the cursor, in plain words; "" where there is none. */
+function card(copy: string, format: "plaintext" | "markdown" = "plaintext", uri = URI): string {
+  const { document, offset } = ask(copy, uri);
+  const contents = hover(document, offset, format)?.contents as MarkupContent | undefined;
+  return contents?.value ?? "";
 }
 
 const ORLOVA = `
@@ -88,10 +89,7 @@ test("the card covers the words it speaks of", () => {
 
 test("in Markdown a role links to the words that state it; where there is no file, it names the line", () => {
   const copy = "KARSK — Transport Minister Irina Or|lova said the talks had failed.";
-  const markdown = (uri: string): string => {
-    const { document, offset } = ask(copy, uri);
-    return (hover(document, offset)?.contents as MarkupContent).value;
-  };
+  const markdown = (uri: string): string => card(copy, "markdown", uri);
   expect(markdown(URI)).toContain(`](${URI}#L1,9)`);
   expect(markdown("file:///desk/a (1).article")).toContain("](file:///desk/a%20%281%29.article#L1,9)");
   expect(markdown("untitled:Untitled-1")).toMatch(/Transport Minister Irina Orlova.*\(line 1\)/);

@@ -1,4 +1,4 @@
-import type { Article, Quotation, Quote, Span } from "../article";
+import type { Article, Quotation, Span } from "../article";
 import { lastStartingBy, paragraphAt } from "./marks";
 
 /** Where the speech of a quotation that lacks a mark ends or begins, as far as the copy tells. */
@@ -15,14 +15,11 @@ export interface SpeechBounds {
  */
 export function speechBounds(article: Article): SpeechBounds {
   const { text, layout, quotations } = article;
-  const quotes = new Map<string, Quote>(article.quotes.map((quote) => [quote.id, quote]));
   const attributions = attributionsOf(article);
 
   return {
     end(quotation) {
       const from = quotation.open?.end ?? quotation.start;
-      const said = partOf(quotes.get(quotation.quote ?? ""), from);
-      if (said && said.end > from && quotes.get(quotation.quote ?? "")?.cue) return pastPunctuation(text, said.end);
       const paragraph = layout.paragraphs[paragraphAt(article, from)];
       const next = quotations[lastStartingBy(quotations, from) + 1];
       const attribution = attributions[lastStartingBy(attributions, from) + 1];
@@ -37,8 +34,6 @@ export function speechBounds(article: Article): SpeechBounds {
     },
     start(quotation) {
       const to = quotation.close?.start ?? quotation.end;
-      const said = partOf(quotes.get(quotation.quote ?? ""), to - 1);
-      if (said && said.start < to) return said.start;
       const paragraph = layout.paragraphs[paragraphAt(article, to - 1)];
       const attribution = attributions[lastStartingBy(attributions, to - 1)];
       const before = quotations[lastStartingBy(quotations, quotation.start - 1)];
@@ -55,6 +50,20 @@ export function speechBounds(article: Article): SpeechBounds {
 const ATTRIBUTION =
   /[,.?!](?=\s(?:(?:\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}|he|she|they|the(?:\s\p{L}+){1,2})\s)?(?:said|says|told|added|asked)\b)/u;
 
+/**
+ * Whether words that no mark closes end by saying who spoke them: “… no mystery, Marchetti said in her opening
+ * statement.” Then a mark is missing, even where the next paragraph opens another.
+ */
+export function endsInAttribution(words: string): boolean {
+  const spoken = ATTRIBUTION.exec(words);
+  if (!spoken) return false;
+  const rest = words.slice(spoken.index + 1).trim();
+  // More than a clause after it is a story that the speaker tells: “I asked him, he said no, and …”
+  return !/[.?!]\s/.test(rest) && rest.split(/\s+/, LONGEST_ATTRIBUTION + 1).length <= LONGEST_ATTRIBUTION;
+}
+
+const LONGEST_ATTRIBUTION = 10;
+
 /** The sources and cues of all quotes, in order. */
 function attributionsOf({ quotes }: Article): Span[] {
   return quotes
@@ -62,9 +71,3 @@ function attributionsOf({ quotes }: Article): Span[] {
     .filter((span) => span !== undefined)
     .toSorted((a, b) => a.start - b.start);
 }
-
-const partOf = (quote: Quote | undefined, offset: number): Span | undefined =>
-  quote?.spans.find((span) => span.start <= offset && offset <= span.end);
-
-/** A comma or full stop goes inside the mark, as the whole of the trade has it for full sentences. */
-const pastPunctuation = (text: string, at: number): number => (/[,.?!]/.test(text[at] ?? "") ? at + 1 : at);

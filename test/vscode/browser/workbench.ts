@@ -41,6 +41,9 @@ export const test = plain
 /** How long the workbench may take for anything a test waits for, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** How long it may take to open. */
+const OPENING = 120_000;
+
 /** The themes to look at, by kind: VS Code's name of each, and the class that the workbench wears with it. */
 export const THEMES = {
   dark: { name: "Dark Modern", worn: "vs-dark" },
@@ -69,9 +72,9 @@ export class Workbench {
     const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(PATIENCE);
-    await page.goto(address, { waitUntil: "domcontentloaded" });
-    await page.locator(".monaco-workbench").waitFor({ timeout: 60_000 });
-    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
+    await page.goto(address, { waitUntil: "domcontentloaded", timeout: OPENING });
+    await page.locator(".monaco-workbench").waitFor({ timeout: OPENING });
+    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: OPENING });
     return new Workbench(browser, page);
   }
 

@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { eventually, openFile, positionOf } from "./support";
+
+const STORY = "canal-tolls.article";
+
+/** The story, once the server has read it. */
+async function openStory(): Promise<vscode.TextEditor> {
+  const editor = await openFile(STORY);
+  await eventually("the server to read the story", async () => {
+    const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      editor.document.uri,
+      positionOf(editor.document, "the minister"),
+    );
+    return found.length > 0 || undefined;
+  });
+  return editor;
+}
+
+function ask<T>(command: string, editor: vscode.TextEditor, words: string): Thenable<T> {
+  return vscode.commands.executeCommand<T>(command, editor.document.uri, positionOf(editor.document, words));
+}
+
+describe("a story in the editor", () => {
+  it("hovers tell who is meant, as Markdown", async () => {
+    const editor = await openStory();
+    const [hover] = await ask<vscode.Hover[]>("vscode.executeHoverProvider", editor, "the minister");
+    const card = hover?.contents.map((part) => (typeof part === "string" ? part : part.value)).join("\n") ?? "";
+    assert.match(card, /\*\*Irina Orlova\*\*/);
+    assert.match(card, /Seldian Transport Minister/);
+  });
+
+  it("definition goes to the introduction", async () => {
+    const editor = await openStory();
+    const [place] = await ask<vscode.Location[]>("vscode.executeDefinitionProvider", editor, "the minister");
+    assert.ok(place);
+    assert.equal(editor.document.getText(place.range), "Seldian Transport Minister Irina Orlova");
+  });
+
+  it("references are mentions and quotes", async () => {
+    const editor = await openStory();
+    const places = await ask<vscode.Location[]>("vscode.executeReferenceProvider", editor, "the minister");
+    const words = places.map(({ range }) => editor.document.getText(range));
+    assert.ok(words.includes("Irina Orlova") && words.includes("the minister"), words.join(" | "));
+    assert.ok(
+      words.some((stretch) => stretch.startsWith("“We cannot sign")),
+      words.join(" | "),
+    );
+  });
+
+  it("highlights are the speaker's mentions", async () => {
+    const editor = await openStory();
+    const places = await ask<vscode.DocumentHighlight[]>("vscode.executeDocumentHighlights", editor, "the minister");
+    const words = places.map(({ range }) => editor.document.getText(range));
+    assert.deepEqual(words, ["Irina Orlova", "Orlova", "the minister"]);
+  });
+
+  it("the outline has speakers over their quotes, and dates", async () => {
+    const editor = await openStory();
+    const groups = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      editor.document.uri,
+    );
+    const speakers = groups.find(({ name }) => name === "Speakers");
+    const orlova = speakers?.children.find(({ name }) => name === "Irina Orlova");
+    assert.match(orlova?.detail ?? "", /^Seldian Transport Minister · \d quotes · \d mentions$/);
+    assert.ok(groups.some(({ name }) => name === "Dates"));
+  });
+
+  it("semantic tokens have the kinds and marks that the manifest declares", async () => {
+    const editor = await openStory();
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      "vscode.provideDocumentSemanticTokensLegend",
+      editor.document.uri,
+    );
+    const manifest = vscode.extensions.getExtension("copydesk.copydesk")?.packageJSON as {
+      contributes: Record<"semanticTokenTypes" | "semanticTokenModifiers", { id: string }[]>;
+    };
+    const { semanticTokenTypes, semanticTokenModifiers } = manifest.contributes;
+    assert.deepEqual(
+      legend.tokenTypes,
+      semanticTokenTypes.map(({ id }) => id),
+    );
+    assert.deepEqual(
+      legend.tokenModifiers,
+      semanticTokenModifiers.map(({ id }) => id),
+    );
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      "vscode.provideDocumentSemanticTokens",
+      editor.document.uri,
+    );
+    assert.ok(tokens.data.length > 0);
+  });
+});
+
+describe("what is wrong with a story", () => {
+  const findings = (document: vscode.TextDocument): vscode.Diagnostic[] =>
+    vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "Copydesk");
+  const idOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === "object" ? code.value : code);
+
+  it("stands in Problems, each finding with a page to read on", async () => {
+    const { document } = await openStory();
+    const found = await eventually("findings", () => (findings(document).length > 0 ? findings(document) : undefined));
+    const ids = found.map(idOf);
+    for (const id of ["date-weekday-mismatch", "quote-unbalanced", "furniture-left-in"])
+      assert.ok(ids.includes(id), id);
+    for (const { code } of found) {
+      assert.ok(typeof code === "object");
+      const page = await vscode.workspace.fs.readFile(code.target);
+      assert.match(Buffer.from(page).toString(), new RegExp(String(code.value)));
+    }
+  });
+
+  it("goes when a quick fix is applied, and comes back when that is undone", async () => {
+    const editor = await openStory();
+    const { document } = editor;
+    const wrong = (): boolean => findings(document).some((finding) => idOf(finding) === "date-weekday-mismatch");
+    await eventually("the wrong weekday to be found", () => wrong() || undefined);
+    const at = positionOf(document, "Thursday, June 4");
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      new vscode.Range(at, at),
+    );
+    const fix = actions.find(({ title }) => title === "Change “Thursday” to “Wednesday”");
+    assert.ok(fix?.edit, actions.map(({ title }) => title).join(" | "));
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.match(document.getText(), /Wednesday, June 4, 2014/);
+    await eventually("the finding to go", () => !wrong() || undefined);
+    await vscode.commands.executeCommand("undo");
+    await eventually("the finding to come back", () => wrong() || undefined);
+  });
+
+  it("follows the settings without a restart", async () => {
+    const { document } = await openStory();
+    const has = (): boolean => findings(document).some((finding) => idOf(finding) === "furniture-left-in");
+    await eventually("the furniture to be found", () => has() || undefined);
+    const settings = vscode.workspace.getConfiguration("copydesk.checks");
+    await settings.update("furniture-left-in", "off", vscode.ConfigurationTarget.Workspace);
+    await eventually("the finding to go", () => !has() || undefined);
+    await settings.update("furniture-left-in", undefined, vscode.ConfigurationTarget.Workspace);
+    await eventually("the finding to come back", () => has() || undefined);
+  });
+});
+
+describe("following one voice", () => {
+  const line = (editor: vscode.TextEditor): string => editor.document.lineAt(editor.selection.active).text;
+
+  it("next and previous quote by this speaker skip the others, and wrap around", async () => {
+    const editor = await openStory();
+    const at = positionOf(editor.document, "Orlova said.");
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand("copydesk.nextQuoteBySpeaker");
+    assert.match(line(editor), /^“That is where we stand/);
+    await vscode.commands.executeCommand("copydesk.nextQuoteBySpeaker");
+    assert.match(line(editor), /^Seldian Transport Minister/, "after her last quote comes her first");
+    await vscode.commands.executeCommand("copydesk.previousQuoteBySpeaker");
+    assert.match(line(editor), /^“That is where we stand/);
+  });
+
+  it("next quote goes to whoever speaks next", async () => {
+    const editor = await openStory();
+    const at = positionOf(editor.document, "the minister added");
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand("copydesk.nextQuote");
+    assert.match(line(editor), /^Lindqvist, a former/);
+    await vscode.commands.executeCommand("copydesk.previousQuote");
+    assert.match(line(editor), /^“That is where we stand/);
+  });
+});
+
+describe("a file that is no article", () => {
+  it("gets nothing", async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: "plaintext",
+      content: "shopping\n\n- milk\n- two loaves of bread\n- ask Tom about the ladder\n",
+    });
+    await vscode.window.showTextDocument(document);
+    const at = document.positionAt(document.getText().indexOf("Tom") + 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      at,
+    );
+    assert.deepEqual(hovers, []);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
+    assert.deepEqual(symbols ?? [], []);
+  });
+});
+
+describe("keys", () => {
+  it("of Copydesk are none that the editor has given to something else in a text", async () => {
+    const document = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse("vscode://defaultsettings/keybindings.json"),
+    );
+    const text = document.getText().replaceAll(/^\s*\/\/.*$/gm, "");
+    const bindings = JSON.parse(text) as { key: string; command: string; when?: string }[];
+    const ours = bindings.filter(({ command }) => command.startsWith("copydesk."));
+    assert.equal(ours.length, 5);
+    const taken = bindings.filter(
+      ({ key, command }) => !command.startsWith("copydesk.") && ours.some((binding) => binding.key === key),
+    );
+    assert.deepEqual(taken, []);
+  });
+});
