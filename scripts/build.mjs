@@ -1,8 +1,9 @@
 // Bundles the product into dist/. `--watch` builds again on each change; `--minify` builds it as the package has it.
-import { chmod, readdir, rm } from "node:fs/promises";
+import { chmod, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { notices } from "./notices.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -53,7 +54,8 @@ async function suite() {
  */
 export async function build({ minify = false } = {}) {
   if (minify) await rm(path.join(root, "dist"), { recursive: true, force: true });
-  await Promise.all(product(minify).map((options) => esbuild.build(options)));
+  const built = await Promise.all(product(minify).map((options) => esbuild.build({ ...options, metafile: true })));
+  await writeFile(path.join(root, "dist/NOTICES.txt"), notices(built.flatMap(({ metafile }) => metafile ?? [])));
   await chmod(path.join(root, "dist/cli.js"), 0o755);
 }
 

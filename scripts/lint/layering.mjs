@@ -24,7 +24,7 @@ const VIEW = ["article", "dates/calendar"];
 
 /** @type {Readonly<Record<string, Room>>} */
 const ROOMS = {
-  ...Object.fromEntries(ENGINE.map((name) => [name, { rooms: ENGINE, packages: ["js-yaml"], pure: true }])),
+  ...Object.fromEntries(ENGINE.map((name) => [name, { rooms: ENGINE, packages: [], pure: true }])),
   checks: { rooms: VIEW, packages: [], pure: true },
   features: { rooms: VIEW, packages: ["vscode-languageserver-types"], pure: true },
   export: { rooms: VIEW, packages: [], pure: true },

@@ -84,7 +84,7 @@ async function exitCode(page, vscode, results) {
     ["skipWelcome", "true"],
     ["skipReleaseNotes", "true"],
   ]);
-  await page.goto(address);
+  await page.goto(address, { waitUntil: "domcontentloaded", timeout: 120_000 });
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const late = new Promise((resolve) => (timer = setTimeout(() => resolve(undefined), LIMIT)));
