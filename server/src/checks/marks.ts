@@ -70,11 +70,14 @@ export function quotationsByParagraph(article: Article): ReadonlyMap<number, rea
   return byParagraph;
 }
 
+/** Longer than any word: what has no space in it for so long is no copy, and is not searched on for every mark in it. */
+const LONGEST_WORD = 80;
+
 /** The mark with the word beside it: a place that can be seen and pointed at. */
 export function markAndWord({ text }: Article, mark: Span, side: "after" | "before"): Span {
   let { start, end } = mark;
-  if (side === "after") while (end < text.length && !isSpace(text[end])) end++;
-  else while (start > 0 && !isSpace(text[start - 1])) start--;
+  if (side === "after") while (end - mark.end < LONGEST_WORD && !isSpace(text[end])) end++;
+  else while (mark.start - start < LONGEST_WORD && !isSpace(text[start - 1])) start--;
   return { start, end };
 }
 
