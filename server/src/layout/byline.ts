@@ -12,7 +12,7 @@ const OPENING =
   /^[*_–—-]{0,3}\s?(?:by|words by|words|story by|text by|written by|reported by|report by|analysis by|from)[:\s]\s{0,3}/i;
 const HOUSE =
   /^(?:by|from)\s(?:(?:our|a|an|the)\s)(?:[\p{L}-]{2,20}\s){0,3}(?:correspondents?|reporters?|staff|staffer|bureau|writers?|editors?)\b/iu;
-const AGENCY_LINE = /^(?:by\s)?(the\s)?([\p{L}.]{2,20}(?:\s[\p{L}.]{2,20})?)(\sstaff)?$/iu;
+const AGENCY_LINE = /^(?:by\s)?(the\s)?([\p{L}.-]{2,20}(?:\s(?!staff)[\p{L}.]{2,20})?)(\sstaff)?$/iu;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 /** Where the names end and the writer's place, paper or job begins. */
 const TAIL = /^(?:in|of|for|at|from|with|via|the|[|•·/–—-]|[(<@[].*)$/iu;

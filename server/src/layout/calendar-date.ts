@@ -18,7 +18,7 @@ const MONTHS = numbered(MONTH_WORDS);
 const WEEKDAYS = numbered(WEEKDAY_WORDS);
 
 const WORD = /\p{Lu}\p{L}{1,11}\.?/uy;
-const DAY = /\d{1,2}(?:st|nd|rd|th)?(?![\d:./])/y;
+const DAY = /\d{1,2}(?:st|nd|rd|th)?(?!\d|[:./]\d)/y;
 const YEAR = /,?\s{1,2}((?:19|20)\d\d)(?!\d)/y;
 const NUMERIC = /(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.]{0,10}(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
 const SPACES = /[\s,]{1,3}/y;

@@ -75,7 +75,7 @@ export function headsLinks(text: string, span: Span): boolean {
 
 /** What a line of furniture may hold besides its first words. */
 const TELLTALES = ["contributed", "reported from", "reporting from"];
-const DRESSED = /^[*_([→▶►»$€£¥₹\d©]|^(?:AP Photo|REUTERS|AFP|EPA)\//;
+const DRESSED = /^[*_([→▶►»$€£¥₹\d©]|^(?:AP Photo|REUTERS|AFP|EPA)\/|^copyright\b/i;
 const indexes = [labels, introducers, calls, credits, noteLabels, noteOpenings, updates, pictures];
 /** No phrase is longer, in words. */
 const HEAD = 6;

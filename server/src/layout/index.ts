@@ -22,6 +22,6 @@ export function layOut(text: string): Layout {
   const lines = splitLines(text, matter?.end ?? 0);
   const { line, dateline } = readMasthead(text, lines, draft.headline !== undefined, draft);
   const copy = lines.slice(line);
-  readBody(text, copy, wrapWidth(text, lines), dateline, draft);
+  readBody(text, copy, wrapWidth(text, copy), dateline, draft);
   return finish(draft);
 }

@@ -9,6 +9,7 @@ import { addPassage, addStamp, type Draft } from "./draft";
 import { readFurniture } from "./furniture";
 import { goesOnInNext, hasDeck, isHeadline, isKicker, isProse, readHeadline } from "./headline";
 import type { Line } from "./lines";
+import { endsSentence } from "./paragraphs";
 import { readSlug } from "./slug";
 import { isStamp } from "./stamp";
 
@@ -52,9 +53,9 @@ function scan(text: string, lines: readonly Line[]): Scan {
   let dateline: FoundDateline | null = null;
   let datelineAt = -1;
   let bylineAt = -1;
-  let prose = 0;
+  let sentences = 0;
   let copy = 0;
-  for (let at = 0; at < lines.length && at < LONGEST && prose < 2 && copy <= MOST_COPY; at++) {
+  for (let at = 0; at < lines.length && at < LONGEST && sentences < 2 && copy <= MOST_COPY; at++) {
     const line = lines[at];
     if (!line) break;
     const found = line.sign === "none" || line.sign === "heading" ? readDateline(text, line.start, line.end) : null;
@@ -65,14 +66,16 @@ function scan(text: string, lines: readonly Line[]): Scan {
       if (found.sure && line.sign === "none") break;
     }
     const part = readPart(text, lines, at, line, parts);
-    if (part.is === "byline" && bylineAt < 0) {
+    // Under the copy it is a signature.
+    if (part.is === "byline" && bylineAt < 0 && (at + 1 < lines.length || copy < 2)) {
       bylineAt = at;
       if (dateline) dateline = null;
     }
     if (part.is === "copy") {
+      // The first may be a headline with a full stop, one more a standfirst; then, or under a byline, it is copy.
+      if (isProse(text, line) || (endsSentence(text, line) && (copy > 0 || bylineAt >= 0)))
+        sentences += bylineAt >= 0 ? 2 : 1;
       copy++;
-      if (isProse(text, line)) prose++;
-      if (prose > 0 && bylineAt >= 0 && !part.line.afterBlank) break;
     }
     parts.push(part);
   }

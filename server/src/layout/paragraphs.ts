@@ -42,7 +42,7 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
     if (!hasRoom(text, line, next, width * 0.85)) full++;
     if (!endsSentence(text, line)) open++;
   }
-  return pairs > 0 && full * 2 >= pairs && open * 2 >= pairs ? width : null;
+  return pairs > 0 && full * 2 >= pairs && open * 2 > pairs ? width : null;
 }
 
 /**
@@ -56,7 +56,7 @@ export function joinLines(
   standsAlone: (line: Line) => boolean,
 ): Block[] {
   const blocks: Block[] = [];
-  const blanks = lines.reduce((count, line) => count + (line.afterBlank ? 1 : 0), 0);
+  const blanks = lines.reduce((count, line, index) => count + (index > 0 && line.afterBlank ? 1 : 0), 0);
   // With hardly a blank line in it, a text parts its paragraphs by a short last line.
   const byShortLine = blanks * 12 < lines.length;
   let first: Line | undefined;

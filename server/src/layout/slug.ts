@@ -17,7 +17,7 @@ const AP = /^(?:[BAP][CM]-{1,2}|[A-Z]{2,4}--)[A-Z][\p{L}\d .,'’&-]{2,70}$/u;
 const PTI = /^[A-Z]{3}\d{1,3}\s{1,3}[A-Z0-9-]{2,20}(?:\s[A-Z0-9-]{2,20}){0,4}$/;
 /** One word of three parts or more, with the take's number after a comma. */
 const PARTS =
-  /^[\p{L}\d'’]{2,24}(?:-[\p{L}\d'’]{1,24}){2,6}(?:,\s?(?:\d[a-z]{2})?\s?(?:lead|ld|sched|urgent|update|newseries|writethru)\d{0,2})?$/iu;
+  /^\p{L}[\p{L}\d'’]{1,24}(?:-[\p{L}\d'’]{1,24}){2,6}(?:,\s?(?:\d[a-z]{2})?\s?(?:lead|ld|sched|urgent|update|newseries|writethru)\d{0,2})?$/iu;
 const UNDERSCORED = /^[A-Z0-9]{2,24}(?:_[A-Z0-9]{1,24}){1,6}$/;
 
 /** The slug that fills the line; null for none. A label ("Slug:") is not in the span. */

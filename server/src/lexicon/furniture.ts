@@ -73,7 +73,7 @@ export const NOTE_OPENINGS: readonly string[] = list(
     "this article was updated|this post was updated|this story was corrected|this article was corrected|this article was amended|" +
     "this story was amended|this story was first published|this article was first published|this story was originally|" +
     "this article was originally|this article originally|this story originally|this piece was originally|" +
-    "an earlier version of this|a previous version of this|a version of this|as published in|this is a developing story|" +
+    "an earlier version of this|a previous version of this|a version of this article|a version of this story|as published in|this is a developing story|" +
     "this is a breaking news story|our standards|all rights reserved|this material may not be|the content is protected by",
 );
 
