@@ -84,6 +84,11 @@ export const NAME_LIKE_ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that are far likelier a surname inside a capitalised name: "Thermo Fisher Scientific". */
+export const SURNAME_ROLES: ReadonlySet<string> = new Set(
+  split("fisher baker cook farmer butcher taylor hunter carter mason miller parker cooper archer turner page dean abbot priest marshal guard singer painter tailor brewer sailor pilot"),
+);
+
 /** What may stand before a role's head and belongs to it although it is no adjective of rank alone. */
 export const FORMER_WORDS: ReadonlySet<string> = new Set(split("former ex one-time onetime erstwhile late ex- then past sometime"));
 

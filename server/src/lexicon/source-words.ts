@@ -40,7 +40,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = split(
     "engineers officers soldiers troops rebels militants migrants refugees immigrants muslims christians jews catholics blacks whites " +
     "latinos hispanics millennials seniors veterans taxpayers homeowners consumers shoppers tourists celebrities stars artists writers " +
     "authors donors backers followers believers skeptics sceptics detractors surrogates operatives staffers two three four five six team family couple " +
-    "pair trio camp side sides community group groups crew staff jury panel inspectors elders clergy bishops youth lobbyists brokers dealers",
+    "pair trio camp side sides community groups crew staff jury panel inspectors elders clergy bishops youth lobbyists brokers dealers",
 );
 
 /** A body said by a common noun: "the company", "the union". */

@@ -26,6 +26,8 @@ export interface Descriptor {
   readonly office: Office | null;
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /** True where the head is a word for who or what can say something. */
+  readonly known: boolean;
   /** True for "the 64-year-old retired nurse": a person by age. */
   readonly aged: boolean;
 }
@@ -56,6 +58,7 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
     office: personal ? readOffice(tokens, start, headEnd) : null,
     gender: GENDERED_WORDS.get(noun) ?? null,
     plural: isPlural(noun),
+    known: isNoun(noun) || kind === "organization" || isAged(tokens, start, headEnd),
     aged: isAged(tokens, start, headEnd),
   };
 }
@@ -92,11 +95,11 @@ function fitsBeforeNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Adjectives that stand after their noun: "people familiar with the matter". */
-const AFTER_NOUNS: ReadonlySet<string> = new Set("familiar close present involved aware briefed seen obtained reviewed signed sent".split(" "));
+const AFTER_NOUNS: ReadonlySet<string> = new Set("familiar close present involved aware briefed seen obtained reviewed signed sent curious able unable willing likely eager responsible critical opposed loyal worried concerned".split(" "));
 
 const NUMBERS: ReadonlySet<string> = new Set("one two three four five six seven eight nine ten eleven twelve more most several many few other".split(" "));
 
-const isNoun = (lower: string): boolean =>
+export const isNoun = (lower: string): boolean =>
   PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || isRoleWord(lower);
 
 /** Up to a comma, a relative clause, a dash: "person with direct knowledge of the inspections". */

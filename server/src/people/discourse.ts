@@ -136,7 +136,7 @@ export class Discourse {
   private resolveRole(read: ReadPassage, reference: ReferenceReading): Answer | null {
     if (!reference.role || reference.quoted) return null;
     const at = read.passage.start + reference.start;
-    return this.offices.find(reference.role, at, (entity) => this.lastMention.get(entity) ?? -1, reference.gender ?? null, "never");
+    return this.offices.find(reference.role, at, (entity) => this.lastMention.get(entity) ?? -1, reference.gender ?? null, "never", 0.7);
   }
 
   /** Who the source of an attribution is; notes that words are attributed to it. */
@@ -213,7 +213,7 @@ export class Discourse {
     const body = descriptor.kind === "organization" && !earlier ? this.bodyBehind(descriptor) : null;
     const entity = earlier ?? body ?? this.describedEntity(descriptor);
     const reason = earlier && earlier.name !== descriptor.name ? `“${said}” is the ${earlier.name} from before.` : body ? `“${said}” is ${body.name}.` : `The copy gives no name: “${descriptor.name}”.`;
-    const confidence = body ? 0.75 : 0.9;
+    const confidence = body ? 0.75 : descriptor.known ? 0.9 : 0.6;
     addMention(entity, moved(span, passage.start), "descriptor", reason, confidence);
     return { entity, confidence, reason };
   }

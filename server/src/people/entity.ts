@@ -9,6 +9,8 @@ export interface Entity {
   name: string;
   /** The words of the fullest name, lower case: the last is the surname. Empty for what has no name. */
   words: readonly string[];
+  /** "jr", "iii": tells namesakes apart. */
+  suffix: string;
   /** What the copy itself says: an honorific, "chairwoman", "his sister". */
   gender: Gender | null;
   /** What the given name suggests: weak, and never shown. */
@@ -43,6 +45,7 @@ export function makeEntity(kind: SpeakerKind, name: string, words: readonly stri
     kind,
     name,
     words,
+    suffix: "",
     gender: null,
     likelyGender: null,
     offices: [],

@@ -34,6 +34,7 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   const head = bare(last.lower);
   const given = isGivenName(only) && !DEMONYMS.has(only.lower);
   const person = given && units.length <= 4 && !units.some((unit) => unit.small && SMALL_IN_BODIES.has(unit.lower));
+  if (units.some((unit) => unit.lower === "war")) return sure("unknown");
   if (isSuffix(last)) return sure("person");
   const of = units.findIndex((unit) => unit.small && (unit.lower === "of" || unit.lower === "for"));
   if (of > 0) return ORGANIZATION_HEADS.has(bare(units[of - 1]?.lower ?? "")) ? sure("organization") : unsure("unknown");
@@ -41,6 +42,8 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   if (units.some((unit) => unit.lower === "&")) return sure("organization");
   if (PLACE_HEADS.has(head) && !person) return sure("place");
   if (THING_HEADS.has(head) && !person) return sure("unknown");
+  // "Senate Republican leaders": members, not the body.
+  if (DEMONYMS.has(head) || DEMONYMS.has(head.replace(/s$/, ""))) return sure("unknown");
   if (KNOWN_ORGANIZATIONS.has(head) || (KNOWN_ORGANIZATIONS.has(only.lower) && !given)) return unsure("organization");
   if (person && !GROUP_NOUNS.has(head)) return sure("person");
   if (units.length <= 3 && /^(?:o'|mc|fitz)\p{L}{3}/u.test(last.lower)) return sure("person");

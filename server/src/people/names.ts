@@ -5,7 +5,7 @@ import { GIVEN_NAMES, type Gender } from "../lexicon/given-names";
 import { HONORIFICS } from "../lexicon/honorifics";
 import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
 import { DEMONYMS } from "../lexicon/place-words";
-import { GENDERED_WORDS, isPluralRole, isRoleWord, NAME_LIKE_ROLES } from "../lexicon/role-words";
+import { GENDERED_WORDS, isPluralRole, isRoleWord, NAME_LIKE_ROLES, SURNAME_ROLES } from "../lexicon/role-words";
 import { PLAIN_VERBS } from "../lexicon/common-words";
 import { SPEECH_FORMS } from "../lexicon/speech-verbs";
 import type { Token } from "../language/token";
@@ -149,7 +149,7 @@ function lastRole(units: readonly Unit[]): number {
     }
     // "Dean Baker", "Martin Luther King": names; "Judge Feld", "Federal Judge Feld": titles.
     if (alone) continue;
-    if (i === 0 ? !(GIVEN_NAMES.has(unit.lower) && units.length === 2) : !isGivenName(units[i - 1])) return i;
+    if (i === 0 ? !(GIVEN_NAMES.has(unit.lower) && units.length === 2) : !isGivenName(units[i - 1]) && !SURNAME_ROLES.has(unit.lower)) return i;
   }
   return -1;
 }
@@ -205,7 +205,7 @@ function readName(
     last: closing.last,
     kind,
     sure,
-    key: words.join(" "),
+    key: keyWithSuffix(words, parts.name),
     words,
     roles,
     whole,
@@ -228,6 +228,12 @@ function wordsOf(units: readonly Unit[], closing: Unit, tokens: readonly Token[]
   return words.length > 0 ? words : [tokens[closing.first]?.lower ?? ""];
 }
 
+/** "Martin Roe Jr." is not his father: the suffix is in the key although it is no word to look him up by. */
+function keyWithSuffix(words: readonly string[], units: readonly Unit[]): string {
+  const suffix = units.at(-1);
+  return suffix && isSuffix(suffix) && units.length > 1 ? `${words.join(" ")} ${bare(suffix.lower)}` : words.join(" ");
+}
+
 function titlesOf(tokens: readonly Token[], parts: Parts, nameFirst: number, floor: number): Title[] {
   const inRun = parts.title[0];
   if (inRun) {
@@ -236,7 +242,8 @@ function titlesOf(tokens: readonly Token[], parts: Parts, nameFirst: number, flo
     return title ? [title] : [];
   }
   const before = titleBefore(tokens, parts.honorific?.first ?? nameFirst, floor);
-  if (!before) return [];
+  // "fellow Americans": no office.
+  if (!before || before.head === "fellow") return [];
   // "lawyer and activist Jean Roe": two roles.
   const other = tokens[before.first - 1]?.lower === "and" ? titleBefore(tokens, before.first - 1, floor) : null;
   return other ? [other, before] : [before];
@@ -266,10 +273,17 @@ function settleKind(
   if (nameable && !located && (after?.personal || leading)) return { kind: "person", sure: true };
   const opensAlone = run.opens && parts.name.length === 1;
   if (reading.kind === "unknown" && !reading.sure && !run.possessive && besideSaying(tokens, first, last)) {
+    if (parts.name.length === 1 && isCorporate(tokens, last)) return { kind: "organization", sure: false };
     return { kind: "person", sure: !opensAlone && parts.name.length > 1 };
   }
   return reading;
 }
+
+/** "Nabisco announced it would …", "Helikon expects": verbs and pronouns of companies. */
+const isCorporate = (tokens: readonly Token[], verb: number): boolean =>
+  CORPORATE_VERBS.has(tokens[verb]?.lower ?? "") || ["it", "its"].includes(tokens[verb + 1]?.lower ?? "");
+
+const CORPORATE_VERBS: ReadonlySet<string> = new Set("announced announces expects expected reported reports posted posts forecast forecasts estimates launched unveiled".split(" "));
 
 /** Before a lone word they make a place of it: "in Chelsea, the mayor said". */
 const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "from", "outside", "into", "around", "across", "to"]);

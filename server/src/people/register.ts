@@ -117,8 +117,9 @@ class People {
     if (known) return known;
     const surname = name.words.at(-1) ?? "";
     const namesakes = this.bySurname.get(surname) ?? this.misspelled(surname, name.words);
-    const same = namesakes.slice(-MOST_NAMESAKES).find((entity) => entity.words.length > 1 && (samePerson(entity.words, name.words) || endsWith(entity.words, name.words)));
+    const same = namesakes.slice(-MOST_NAMESAKES).find((entity) => entity.words.length > 1 && entity.suffix === suffixOf(name) && (samePerson(entity.words, name.words) || endsWith(entity.words, name.words)));
     const entity = same ?? makeEntity("person", displayName(text, name), name.words);
+    entity.suffix = suffixOf(name);
     if (!same) this.all.push(entity);
     // The longer name is the fuller, but an initial is no more than the name it stands for.
     else if (weight(name.words) > weight(entity.words)) {
@@ -136,7 +137,7 @@ class People {
   enterAlone(name: NameReading, said: string): NameAnswer {
     let entity = this.byKey.get(name.key);
     if (!entity) {
-      entity = makeEntity("person", said, name.words);
+      entity = makeEntity("person", royalName(name, said), name.words);
       this.all.push(entity);
       this.byKey.set(name.key, entity);
       this.index(entity, name.words);
@@ -220,6 +221,17 @@ function likelyGender(words: readonly string[]): "male" | "female" | null {
   const first = words[0] ?? "";
   return GIVEN_NAMES.get(first) ?? GIVEN_NAMES.get(first.split("-")[0] ?? "") ?? (/^\p{L}\.?$/u.test(first) ? (GIVEN_NAMES.get(words[1] ?? "") ?? null) : null);
 }
+
+/** Popes and monarchs have one name and go by their title: "Pope Francis". */
+function royalName(name: NameReading, said: string): string {
+  const head = name.roles[0]?.head ?? "";
+  return CROWNS.has(head) ? `${head.slice(0, 1).toUpperCase()}${head.slice(1)} ${said}` : said;
+}
+
+const CROWNS: ReadonlySet<string> = new Set("pope king queen prince princess emperor empress sultan emir".split(" "));
+
+/** "jr" of "martin roe jr"; empty for none. */
+const suffixOf = (name: NameReading): string => name.key.slice(name.words.join(" ").length).trim();
 
 /** As written, on one line and without markup. */
 const displayName = (text: string, name: NameReading): string =>

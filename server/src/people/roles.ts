@@ -48,14 +48,15 @@ export class Offices {
    * @param at offset of the mention in the article
    * @param lastSeen offset of a person's last mention before; -1 for none
    * @param forward `never`, `lead` (the next paragraphs), `anywhere` (a headline)
+   * @param leastFit how much of the mention must be known of the person; see {@link officeFit}
    */
-  find(mention: Office, at: number, lastSeen: (entity: Entity) => number, gender: Gender | null, forward: "never" | "lead" | "anywhere"): RoleAnswer | null {
+  find(mention: Office, at: number, lastSeen: (entity: Entity) => number, gender: Gender | null, forward: "never" | "lead" | "anywhere", leastFit = 0.3): RoleAnswer | null {
     const best = new Map<Entity, { fit: number; holder: Holder }>();
     const holders = this.byWord.get(mention.office) ?? this.byWord.get(mention.head) ?? [];
     for (const holder of holders.length > MOST_HOLDERS ? this.nearest(holders, at) : holders) {
       if (gender && holder.entity.gender && gender !== holder.entity.gender) continue;
       const fit = officeFit(mention, holder.office);
-      if (fit <= 0) continue;
+      if (fit < leastFit) continue;
       const known = best.get(holder.entity);
       if (!known || fit > known.fit) best.set(holder.entity, { fit, holder });
     }

@@ -5,7 +5,8 @@
 import type { Token } from "../language/token";
 import { GIVEN_NAMES } from "../lexicon/given-names";
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics";
-import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from "../lexicon/organization-words";
+import { PLACES } from "../lexicon/place-words";
 import { isRoleWord } from "../lexicon/role-words";
 import type { Paragraph } from "../reading";
 import { bare, isCapitalized, isFunctionWord, isHyphen, isOpeningWord, joined } from "./words";
@@ -205,13 +206,27 @@ function smallWordsEnd(tokens: readonly Token[], at: number, end: number, units:
     if (!institution) return at;
     last = at + 1;
     if (tokens[last]?.lower === "the") last++;
-  } else if (token.lower === "and" && insideDepartment(units)) last = at + 1;
+  } else if (token.lower === "and" && (insideDepartment(units) || joinsAgency(tokens, at, end, units))) last = at + 1;
   return last > at && isCapitalized(tokens[last]) && !isFunctionWord(tokens[last]?.lower ?? "") ? last : at;
 }
 
 const OF_WORDS: ReadonlySet<string> = new Set(["of", "for"]);
 /** Offices that are named with an "of": "Secretary of State", "Speaker of the House", "Prince of Wales". */
 const OF_HEADS: ReadonlySet<string> = new Set("secretary minister director chief head president governor chairman leader speaker prince princess duke duchess archbishop bishop chancellor undersecretary attorney-general bank isle city".split(" "));
+
+/** "Citizenship and Immigration Services": an "and" inside a name that an agency's word closes. */
+function joinsAgency(tokens: readonly Token[], at: number, end: number, units: readonly Unit[]): boolean {
+  const first = units[0]?.lower ?? "";
+  const before = units.at(-1)?.lower ?? "";
+  if (GIVEN_NAMES.has(first) || PLACES.has(before) || KNOWN_ORGANIZATIONS.has(before) || ORGANIZATION_HEADS.has(bare(before))) return false;
+  let last = at + 1;
+  while (last < end && last < at + 5 && isCapitalized(tokens[last])) last++;
+  return last > at + 2 && AGENCIES.has(tokens[last - 1]?.lower ?? "");
+}
+
+const AGENCIES: ReadonlySet<string> = new Set(
+  "services commission administration authority enforcement committee institute agency department board bureau fund society organization organisation".split(" "),
+);
 
 /** "Department of Health and Human …": an "and" after the "of" of an institution. */
 function insideDepartment(units: readonly Unit[]): boolean {

@@ -4,9 +4,8 @@ import type { Token } from "../language/token";
 import type { AttributionReading } from "../quotes";
 import type { Reading } from "../reading";
 import { DETERMINERS } from "../lexicon/common-words";
-import { isRoleWord } from "../lexicon/role-words";
-import { DOCUMENT_NOUNS, PERSON_NOUNS } from "../lexicon/source-words";
-import { readDescriptor, type Descriptor } from "./descriptors";
+import { DOCUMENT_NOUNS } from "../lexicon/source-words";
+import { isNoun, readDescriptor, type Descriptor } from "./descriptors";
 import type { NameReading } from "./reading";
 import { modifiersStart } from "./titles";
 
@@ -66,14 +65,14 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
 function jointSource({ text, tokens }: Reading, near: readonly NameReading[], first: number, last: number): SourcePhrase | null {
   for (let i = first + 1; i + 1 < last; i++) {
     const token = tokens[i];
-    if (!token || token.lower === "who" || token.lower === "which" || token.lower === "that") return null;
+    if (!token || JOINT_ENDS.has(token.lower)) return null;
     if (token.lower !== "and") continue;
     if (near.some((name) => Math.min(name.start, name.titled.start, name.whole.start) < token.start && Math.max(name.end, name.whole.end) > token.end)) continue;
     const left = near.some((name) => name.last === i || (name.kind === "person" && name.whole.end === tokens[i - 1]?.end));
     const next = tokens[i + 1];
     const right = near.some((name) => name.titled.start === next?.start || (next && name.whole.start === next.start));
     const noun = DETERMINERS.has(next?.lower ?? "");
-    const leftNoun = isRoleWord(tokens[i - 1]?.lower ?? "") || PERSON_NOUNS.has(tokens[i - 1]?.lower ?? "");
+    const leftNoun = isNoun(tokens[i - 1]?.lower ?? "");
     if (!(left || leftNoun) || !(right || noun)) continue;
     const opening = tokens[first];
     const closing = tokens[last - 1];
@@ -82,11 +81,14 @@ function jointSource({ text, tokens }: Reading, near: readonly NameReading[], fi
     const name = text.slice(tokens[first + article]?.start ?? opening.start, closing.end).replace(/[*_\s]+/g, " ");
     const papers = DOCUMENT_NOUNS.has(tokens[i - 1]?.lower ?? "") || readDescriptor(text, tokens, first, i)?.kind === "document";
     const kind = papers ? "document" : "group";
-    const descriptor: Descriptor = { name, head: name.toLowerCase(), headToken: last - 1, determiner: "none", kind, office: null, gender: null, plural: true, aged: false };
+    const descriptor: Descriptor = { name, head: name.toLowerCase(), headToken: last - 1, determiner: "none", kind, office: null, gender: null, plural: true, known: true, aged: false };
     return { kind: "descriptor", span: { start: opening.start, end: closing.end }, descriptor };
   }
   return null;
 }
+
+/** What may stand in a source phrase and takes its "and" with it. */
+const JOINT_ENDS: ReadonlySet<string> = new Set(["who", "which", "that", "whose", "along", "including", "with", "--", "—"]);
 
 /** What "who" follows: a name, or the noun phrase right before it. */
 function antecedentOf(reading: Reading, relative: number): SourcePhrase | null {
