@@ -91,7 +91,10 @@ function layoutBroken({ text, layout }: Article): string[] {
 function datesBroken({ text, dates, referenceDate }: Article): string[] {
   const broken = disordered(dates, "dates");
   if (referenceDate) {
-    if (dayOf(referenceDate.value) === null) broken.push(`the reference date is no day: ${referenceDate.value}`);
+    // The year may be left open where nothing settles it, and then it is said to be unsure.
+    const open = /^XXXX-\d\d-\d\d$/.test(referenceDate.value) && !referenceDate.certain;
+    if (dayOf(referenceDate.value) === null && !open)
+      broken.push(`the reference date is no day: ${referenceDate.value}`);
     if (!referenceDate.reason.trim()) broken.push("the reference date has no reason");
   }
   for (const date of dates) {

@@ -1,0 +1,36 @@
+/** What the benchmark measures of the engine: the whole of it, and its date stage alone. */
+import { analyze, type AnalyzeOptions } from "../server/src/analyze";
+import type { DateExpression } from "../server/src/article";
+import { findDates, resolveDates, settleReferenceDate } from "../server/src/dates";
+import { splitSentences } from "../server/src/language/sentences";
+import { tokenize } from "../server/src/language/tokens";
+import { layOut } from "../server/src/layout";
+import type { Paragraph, ReadPassage } from "../server/src/reading";
+
+export { analyze };
+
+/** A layout and its passages in tokens: all that comes before the dates. */
+export interface Prepared {
+  readonly layout: ReturnType<typeof layOut>;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export function prepare(text: string): Prepared {
+  const layout = layOut(text);
+  const paragraphs = layout.passages.map(({ start, end }): Paragraph => {
+    const copy = text.slice(start, end);
+    const tokens = tokenize(copy);
+    return { text: copy, tokens, sentences: splitSentences(tokens) };
+  });
+  return { layout, paragraphs };
+}
+
+/** Finds the dates, settles what "today" is, and gives each its day. */
+export function dateStage({ layout, paragraphs }: Prepared, options: AnalyzeOptions = {}): DateExpression[] {
+  const passages = layout.passages.map((passage, index): ReadPassage => {
+    const paragraph = paragraphs[index] ?? { text: "", tokens: [], sentences: [] };
+    const dates = findDates(paragraph);
+    return { passage, reading: { ...paragraph, dates, marks: { quotations: [] }, names: [], attributions: [] } };
+  });
+  return resolveDates(layout, passages, settleReferenceDate(layout, passages, options));
+}

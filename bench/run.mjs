@@ -1,0 +1,101 @@
+// `npm run bench`: the engine beside what a developer might use instead, each in a process of its own, in one run.
+import { spawnSync } from "node:child_process";
+import { cpus } from "node:os";
+import path from "node:path";
+import * as esbuild from "esbuild";
+import { bundle } from "./tools/engine.mjs";
+
+/** @typedef {import("./measure.mjs").Figures} Figures */
+
+const KB = 1000;
+const SIZES = [5 * KB, 1000 * KB];
+/** Where the engine alone is measured too, to show that its time grows with the text and no faster. */
+const STEPS = [5 * KB, 50 * KB, 250 * KB, 1000 * KB, 2000 * KB];
+
+const WHOLE = { copydesk: "Copydesk", compromise: "compromise", harper: "harper.js" };
+const DATES = { "copydesk-dates": "Copydesk, dates", "copydesk-date-stage": "  its date stage", chrono: "chrono-node" };
+
+await esbuild.build({
+  absWorkingDir: path.resolve(import.meta.dirname, ".."),
+  entryPoints: ["bench/engine.ts"],
+  outfile: bundle,
+  bundle: true,
+  platform: "neutral",
+  mainFields: ["module", "main"],
+  format: "esm",
+  target: "node20",
+  logLevel: "warning",
+});
+
+console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? "unknown processor"}, one core\n`);
+for (const size of SIZES) {
+  console.log(`One article of ${say(size)}`);
+  head();
+  for (const [tool, name] of [...Object.entries(WHOLE), ...Object.entries(DATES)]) row(name, measure(tool, size));
+  console.log();
+}
+console.log("Copydesk, by the length of the article");
+head();
+for (const size of STEPS) row(say(size), measure("copydesk", size));
+console.log();
+for (const [tool, name] of [...Object.entries(WHOLE), ...Object.entries(DATES)]) {
+  /** @type {{ does: string }} */
+  const { does } = await import(`./tools/${tool}.mjs`);
+  console.log(`${name.trim()}: ${does}.`);
+}
+console.log(`
+first: the first analysis in a process, compiling included, loading not. again: the same text once more, nothing kept
+(but harper.js keeps its sentences), median after warm-up. edit: a word typed in one paragraph; Copydesk reads that one
+again, the others know only the whole text. memory: the process at its largest, less what it was before the tool.`);
+
+/** @param {number} bytes */
+function say(bytes) {
+  return bytes < 1000 * KB ? `${bytes / KB} KB` : `${bytes / KB / KB} MB`;
+}
+
+/**
+ * @param {string} tool
+ * @param {number} size
+ * @returns {Figures | undefined} nothing where the tool failed or took longer than five minutes
+ */
+function measure(tool, size) {
+  const script = path.join(import.meta.dirname, "measure.mjs");
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", script, tool, String(size)], {
+    encoding: "utf8",
+    timeout: 300_000,
+  });
+  if (status === 0) return /** @type {Figures} */ (JSON.parse(stdout));
+  process.exitCode = 1;
+  console.error(stderr.trim());
+  return undefined;
+}
+
+function head() {
+  console.log(line("", ["load ms", "first ms", "again ms", "edit ms", "MB/s", "memory MB", "found"]));
+}
+
+/**
+ * @param {string} name
+ * @param {Figures | undefined} figures
+ */
+function row(name, figures) {
+  if (!figures) return console.log(`  ${name.padEnd(18)}failed`);
+  const { bytes, loadMs, firstMs, againMs, editMs, memoryMb, found } = figures;
+  const speed = bytes / 1e6 / (againMs / 1000);
+  return console.log(
+    line(name, [...[loadMs, firstMs, againMs, editMs, speed, memoryMb].map(inThreeDigits), String(found)]),
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} cells
+ */
+function line(name, cells) {
+  return `  ${name.padEnd(18)}${cells.map((cell) => cell.padStart(10)).join("")}`;
+}
+
+/** @param {number} number */
+function inThreeDigits(number) {
+  return number >= 100 ? number.toFixed(0) : number >= 10 ? number.toFixed(1) : number.toFixed(2);
+}
