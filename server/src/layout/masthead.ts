@@ -58,12 +58,12 @@ function scan(text: string, lines: readonly Line[]): Scan {
   for (let at = 0; at < lines.length && at < LONGEST && sentences < 2 && copy <= MOST_COPY; at++) {
     const line = lines[at];
     if (!line) break;
-    const found = line.sign === "none" || line.sign === "heading" ? readDateline(text, line.start, line.end) : null;
+    const found = line.sign === "none" ? readDateline(text, line.start, line.end) : null;
     // A dateline all by itself needs copy under it; capitals and a dash alone may be a headline that a byline follows.
     if (found && (found.dateline.end < line.end || at + 1 < lines.length) && (found.sure || !dateline)) {
       dateline = found;
       datelineAt = at;
-      if (found.sure && line.sign === "none") break;
+      if (found.sure) break;
     }
     const part = readPart(text, lines, at, line, parts);
     // Under the copy it is a signature.
@@ -73,14 +73,18 @@ function scan(text: string, lines: readonly Line[]): Scan {
     }
     if (part.is === "copy") {
       // The first may be a headline with a full stop, one more a standfirst; then, or under a byline, it is copy.
-      if (isProse(text, line) || (endsSentence(text, line) && (copy > 0 || bylineAt >= 0)))
+      if (isProse(text, line) || (isSentence(text, line) && (copy > 0 || bylineAt >= 0))) {
         sentences += bylineAt >= 0 ? 2 : 1;
+      }
       copy++;
     }
     parts.push(part);
   }
   return { parts, dateline, datelineAt, bylineAt };
 }
+
+/** Long enough for copy, with a full stop; decks have one too, but are short. */
+const isSentence = (text: string, line: Line): boolean => line.end - line.start > 60 && endsSentence(text, line);
 
 function readPart(text: string, lines: readonly Line[], at: number, line: Line, before: readonly Part[]): Part {
   if (line.sign === "bullet") return { is: "bullet", line };
