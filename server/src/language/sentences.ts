@@ -27,7 +27,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     if (!token) break;
     if (endsSentence(token)) {
       let last = i + 1;
-      while (CLOSERS.has(tokens[last]?.text ?? "") && !tokens[last]?.spaceBefore) last++;
+      while (closes(tokens, last, last === i + 1)) last++;
       if (startsSentence(tokens, last, token)) {
         close(last);
         i = last - 1;
@@ -37,6 +37,16 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   }
   if (first < tokens.length) close(tokens.length);
   return sentences;
+}
+
+/** Whether the token goes with the stop before it; in `.”“Two` the second mark opens the next sentence. */
+function closes(tokens: readonly Token[], index: number, afterStop: boolean): boolean {
+  const token = tokens[index];
+  if (!token || token.spaceBefore || !CLOSERS.has(token.text)) return false;
+  const next = tokens[index + 1];
+  const touchesWord = next !== undefined && !next.spaceBefore && (next.kind === "word" || next.kind === "number");
+  if (!touchesWord) return true;
+  return token.text === "“" || token.text === "‘" ? false : afterStop || token.text === ")" || token.text === "]";
 }
 
 function endsSentence(token: Token): boolean {

@@ -8,7 +8,7 @@ import { codesToBits } from "./speech-verbs";
 const PHRASES = `
 stbqw: point out
 stb: make clear, make it clear, make plain, let it be known, go so far as to say, serve notice
-sqtb: put it, go on to say, go on, chime in, hit back, push back, fire back, shoot back, weigh in, speak up, cry out
+sqtb: put it, put it this way, put it like this, go on to say, go on, chime in, hit back, push back, fire back, shoot back, weigh in, speak up, cry out
 an: call for, argue for, argue against, push for, press for, rule out, object to, agree with, disagree with, side with
 an: side against, vote against, lash out at, hit back at, push back on, push back against, crack down on, back away from
 an: lean toward, look forward to, come out against, take issue with, take aim at, make fun of, play down, shrug off

@@ -150,7 +150,8 @@ const isReflexive = (lower: string): boolean => lower.endsWith("self") || lower.
 function afterColon(context: Context, cue: CueVerb, colon: number): Complement | undefined {
   const quotation = quotationOpeningAt(context, colon + 1);
   if (quotation) return cue.takes & (QUOTE | THAT) ? { kind: "quotation", first: colon + 1 } : undefined;
-  return cue.takes & QUOTE && colon + 1 < context.tokens.length ? { kind: "colon", first: colon + 1 } : undefined;
+  // A colon at the paragraph's end leaves the content to the next one.
+  return cue.takes & QUOTE ? { kind: "colon", first: colon + 1 } : undefined;
 }
 
 /** After "that": a subject, or an adverbial before it; a verb there would make "that" a relative pronoun. */

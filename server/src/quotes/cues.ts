@@ -63,6 +63,8 @@ export function cueVerbAt(context: Context, index: number): CueVerb | undefined 
     if (isNoun(context, index)) return undefined;
     return { ...whole, form: "finite", doubtful: true };
   }
+  // "was quoted as saying" is read from its "saying".
+  if (lemma === "quote" && lowerAt(context, last) === "as") return undefined;
   if (group.be && (form === "participle" || form === "past")) return { ...whole, form: "passive", doubtful: true };
   if (form === "participle" && !group.have) return undefined;
   if (previous === "the" || previous === "a") return undefined;
@@ -140,5 +142,5 @@ function isNoun(context: Context, index: number): boolean {
   if (word === "that" || word === "who" || word === "which" || word === "it") return false;
   if (before & POSSESSIVE) return true;
   if (before & DETERMINER && !/^(?:some|many|most|others|few|all|both|several|this)$/.test(word)) return true;
-  return (before & PREPOSITION) !== 0 && !/^(?:by|before|after|while|since|without|in|like)$/.test(word);
+  return (before & PREPOSITION) !== 0 && !/^(?:by|before|after|while|since|without|in|like|as)$/.test(word);
 }

@@ -284,7 +284,7 @@ function segmentKind(context: Context, first: number, end: number): Segment {
   if (lower === "of" || lower === "from" || lower === "formerly" || lower === "both") return "inner";
   if (own & (PREPOSITION | SUBORDINATOR) || own & GERUND) return "aside";
   if (own & ADVERB && end - first <= 3) return "aside";
-  if (own & PAST && !(own & CAPITAL) && !hasVerb(context.classes, first + 1, end)) return "aside";
+  if (own & PAST && !(own & CAPITAL) && !hasVerb(context.classes, first + 1, end)) return "inner";
   for (let i = first; i < end; i++) {
     if (classAt(context, i) & RELATIVE && i > first) break;
     if (isVerbal(context, i) && !(classAt(context, i) & (CAPITAL | PAST))) {

@@ -43,17 +43,21 @@ export function joinQuotes(
   /** Drafts that an attribution further on took over, with the draft they went into. */
   const heirs = new Map<Draft, Draft>();
   let last: Draft | undefined;
+  /** "He put it this way:" at the end of the paragraph before: its content opens this one. */
+  let awaiting: Draft | undefined;
 
   passages.forEach((read, index) => {
     const { passage, reading } = read;
     const outer = reading.marks.quotations.filter((stretch) => stretch.depth === 0);
-    const claims = claimsOf(read, index, cast, layout, outer, last);
+    const claims = claimsOf(read, passages[index + 1], index, cast, layout, outer, last);
     for (const { draft } of claims.drafts) drafts.push(draft);
     const uses = new Map<MarkedStretch, Quotation["use"]>();
     let pending: Draft[] = [];
     let previous: MarkedStretch | undefined;
     let lastHere: Draft | undefined;
     let nextClaim = 0;
+    const introduced = awaiting;
+    awaiting = claims.drafts.find(({ draft }) => draft.spans.length === 0)?.draft;
 
     outer.forEach((stretch) => {
       const key = keyOf(index, stretch);
@@ -61,7 +65,12 @@ export function joinQuotes(
       // Indirect attributions between two quotations speak last, too.
       while (nextClaim < claims.drafts.length) {
         const candidate = claims.drafts[nextClaim];
-        if (!candidate || startOf(candidate.draft) >= passage.start + stretch.start) break;
+        if (
+          !candidate ||
+          candidate.draft.spans.length === 0 ||
+          startOf(candidate.draft) >= passage.start + stretch.start
+        )
+          break;
         lastHere = candidate.draft;
         nextClaim++;
       }
@@ -89,6 +98,10 @@ export function joinQuotes(
         if (runOwner) {
           runOwner.spans.push(span);
           owner = runOwner;
+        } else if (introduced && stretch.first === 0) {
+          introduced.spans.push(span);
+          introduced.type = "direct";
+          owner = introduced;
         } else if (lastHere && joinsAfter(lastHere, read, index, stretch)) {
           lastHere.spans.push(span);
           lastHere.cueSentence = -1;
@@ -114,6 +127,7 @@ export function joinQuotes(
       if (owner) owners.set(key, owner);
       previous = stretch;
     });
+    if (introduced?.spans.length === 0) drop(drafts, introduced);
     const closing = claims.drafts[claims.drafts.length - 1]?.draft;
     const final = lastHere && (!closing || endOf(lastHere) >= startOf(closing)) ? lastHere : closing;
     if (passage.kind === "paragraph") last = final && endsWith(final, read) ? final : undefined;
@@ -148,6 +162,7 @@ export function joinQuotes(
 
 function claimsOf(
   read: ReadPassage,
+  next: ReadPassage | undefined,
   index: number,
   cast: Cast,
   layout: Layout,
@@ -172,7 +187,7 @@ function claimsOf(
       if (passage.kind !== "headline" && passage.kind !== "summary") return;
     }
     if (attribution.form === "dash" && attribution.type !== "direct" && passage.kind === "paragraph") return;
-    if (attribution.content.length === 0) return;
+    if (attribution.content.length === 0 && !introduces(read, next)) return;
     const cueAt = attribution.cue?.start ?? 0;
     const draft: Draft = {
       type: attribution.type,
@@ -183,7 +198,7 @@ function claimsOf(
       ...(attribution.cue ? { cue: { ...attribution.cue, ...absolute(passage.start, attribution.cue) } } : {}),
       ...(source ? { source } : {}),
       form: attribution.form,
-      cueSentence: reading.sentences.findIndex((sentence) => sentence.start <= cueAt && cueAt < sentence.end),
+      cueSentence: lastAtOrBefore(reading.sentences, cueAt),
     };
     const claim = { draft, attribution };
     drafts.push(claim);
@@ -198,17 +213,26 @@ function claimsOf(
   return { drafts, byStretch };
 }
 
-/** The index of the first stretch that starts at or after `offset`; they are in order. */
-function firstAtOrAfter(stretches: readonly MarkedStretch[], offset: number): number {
+/** "He put it this way:" closes its paragraph, and the next one opens with a quotation. */
+function introduces(read: ReadPassage, next: ReadPassage | undefined): boolean {
+  const { tokens } = read.reading;
+  const opening = next?.reading.marks.quotations[0];
+  return tokens[tokens.length - 1]?.text === ":" && opening?.open != null && opening.first === 0;
+}
+
+/** The index of the first span that starts at or after `offset`; they are in order. */
+function firstAtOrAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = stretches.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+const lastAtOrBefore = (spans: readonly Span[], offset: number): number => firstAtOrAfter(spans, offset + 1) - 1;
 
 /** `“X,” he said. “Y.”`: the next sentence after the attribution goes on with the quotation. */
 function joinsAfter(draft: Draft, read: ReadPassage, passage: number, stretch: MarkedStretch): boolean {

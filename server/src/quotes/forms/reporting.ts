@@ -4,6 +4,7 @@ import {
   COORDINATOR,
   DETERMINER,
   POSSESSIVE,
+  PREPOSITION,
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
@@ -58,11 +59,13 @@ function leadingAttribution(
   complement: Complement,
 ): Found | undefined {
   const content =
-    complement.kind === "quotation"
-      ? quotedContent(context, complement.first, cue.first)
-      : complement.kind === "noun" || complement.kind === "gerund"
-        ? [nounContent(context, complement.first)]
-        : [contentFrom(context, complement.first, cue.first, reachOf(context, source, complement))];
+    complement.first >= context.tokens.length
+      ? []
+      : complement.kind === "quotation"
+        ? quotedContent(context, complement.first, cue.first)
+        : complement.kind === "noun" || complement.kind === "gerund"
+          ? [nounContent(context, complement.first)]
+          : [contentFrom(context, complement.first, cue.first, reachOf(context, source, complement))];
   return { cue: cueOf(cue), source, content, kind: kindOf(cue), form: "before" };
 }
 
@@ -81,7 +84,7 @@ const cueOf = (cue: CueVerb): Stretch & { readonly lemma: string } => ({
 
 /** "said Lavrov": the cue stands right after the quotation or after a comma, and its subject after it. */
 function invertedSubject(context: Context, cue: CueVerb, floor: number): Stretch | undefined {
-  if (cue.first !== cue.head || !(cue.takes & (QUOTE | CLAUSE)) || cue.takes & HEARER) return undefined;
+  if (cue.first !== cue.head || !(cue.takes & (QUOTE | CLAUSE)) || isTelling(cue)) return undefined;
   const before = cue.first - 1;
   const quoted = followsQuotation(context, cue.first);
   if (!quoted && (lowerAt(context, before) !== "," || before <= floor)) return undefined;
@@ -93,6 +96,9 @@ function invertedSubject(context: Context, cue: CueVerb, floor: number): Stretch
   const ends = next === "," || next === "." || next === "" || subject.last >= sentenceAt(context, cue.head).last;
   return quoted || ends ? subject : undefined;
 }
+
+/** "told reporters": what follows is the hearer, never the subject; "asked Brandt" may be either. */
+const isTelling = (cue: CueVerb): boolean => (cue.takes & HEARER) !== 0 && cue.lemma !== "ask";
 
 /** Whether the quotation's closing mark, and at most a comma after it, stands right before this token. */
 export function followsQuotation(context: Context, index: number): boolean {
@@ -137,9 +143,11 @@ function isPlainVerb(context: Context, cue: CueVerb, subject: Stretch | undefine
   // "rates, states and prices": what may be a plural noun needs more than a noun phrase after it.
   if (cue.lemma === "state" && complement.kind === "clause") return pronoun;
   if (bare) {
-    const plural = pronoun || /(?:[^s]s|people|police|men|women|media|\))$/.test(last) || hasAnd(context, subject);
+    const plural = pronoun || hasPluralHead(context, subject) || hasAnd(context, subject);
     return plural && !/^(?:he|she|it)$/.test(last);
   }
+  // "Most states": a plural subject has no verb in -s, so this is its noun.
+  if (cue.form === "finite" && lower.endsWith("s") && PLURAL_PRONOUNS.has(last)) return false;
   if (complement.kind === "noun" && !pronoun)
     return (classAt(context, subject.first) & (CAPITAL | DETERMINER | POSSESSIVE)) !== 0;
   return true;
@@ -153,6 +161,19 @@ const INQUIRIES: ReadonlySet<string> = new Set(
 
 function inquires(context: Context, source: Stretch): boolean {
   for (let i = source.first; i < source.last; i++) if (INQUIRIES.has(lowerAt(context, i))) return true;
+  return false;
+}
+
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
+  "they we i you some many most few several both these those others all".split(" "),
+);
+
+/** Whether a noun before the first preposition or relative pronoun is a plural. */
+function hasPluralHead(context: Context, subject: Stretch): boolean {
+  for (let i = subject.first; i < subject.last; i++) {
+    if (classAt(context, i) & (PREPOSITION | RELATIVE) && i > subject.first) return false;
+    if (/(?:[^s]s|people|police|men|women|media|\)|percent|%)$/.test(lowerAt(context, i))) return true;
+  }
   return false;
 }
 
