@@ -116,12 +116,9 @@ function readPhrase(tokens: readonly Token[], at: number, end: number): Phrase |
   const role = isRoleWord(noun) || isRoleWord(`${tokens[head - 2]?.lower}-${noun}`);
   const complement = complementEnd(tokens, head + 1, end);
   const gender = GENDERED_WORDS.get(noun);
-  const title = role && !PARTIES.has(noun) ? makeTitle(tokens, first, complement) : null;
+  const title = role ? makeTitle(tokens, first, complement) : null;
   return { title, last: fromPlace(tokens, complement, end), ...(gender && { gender }) };
 }
-
-/** A party's member holds no office by it. */
-const PARTIES: ReadonlySet<string> = new Set(["democrat", "republican", "conservative", "liberal", "independent"]);
 
 function skipDeterminer(tokens: readonly Token[], at: number, end: number): number {
   const lower = tokens[at]?.lower ?? "";

@@ -23,6 +23,19 @@ export interface Answer {
   readonly reason: string;
 }
 
+function centralPerson(persons: readonly Entity[]): Entity | null {
+  let best: Entity | null = null;
+  let second = 0;
+  for (const entity of persons) {
+    if (best && entity.named <= best.named) second = Math.max(second, entity.named);
+    else {
+      second = best?.named ?? 0;
+      best = entity;
+    }
+  }
+  return best && best.named >= 3 && best.named > second * 1.3 ? best : null;
+}
+
 /** What the passage's names and references were found to be, by start. */
 type Resolved = Map<number, { readonly answer: Answer; readonly end: number }>;
 
@@ -38,6 +51,8 @@ export class Discourse {
   readonly sources: (Answer | null)[][] = [];
   private readonly persons = new RecentPersons();
   private readonly offices: Offices;
+  /** Whom the story names by far the most, if there is such a person. */
+  private readonly central: Entity | null;
   private readonly known = new Set<Entity>();
   private readonly lastMention = new Map<Entity, number>();
   /** Speakers without a name, by what they are called and by their head noun. */
@@ -52,6 +67,7 @@ export class Discourse {
 
   constructor(private readonly register: Register) {
     this.offices = new Offices(register.persons);
+    this.central = centralPerson(register.persons);
   }
 
   read(read: ReadPassage, index: number): void {
@@ -237,25 +253,12 @@ export class Discourse {
     if (title || descriptor.determiner !== "definite") return null;
     // "The 64-year-old retired nurse": a fuller description of whoever the story was just speaking of.
     if (!descriptor.aged && !DESCRIBED_AGAIN.has(descriptor.head)) return null;
-    const central = descriptor.aged || !OFFICE_SEEKERS.has(descriptor.head) ? null : this.centralPerson();
+    const central = descriptor.aged || !OFFICE_SEEKERS.has(descriptor.head) ? null : this.central;
     if (central) return { entity: central, confidence: 0.6, reason: `${central.name} is the person the story is about.` };
+    if (OFFICE_SEEKERS.has(descriptor.head)) return null;
     const recent = this.persons.find(descriptor.gender, this.paragraph, this.sentences, "subject");
     if (!recent?.entity || recent.entity.kind !== "person") return null;
     return { entity: recent.entity, confidence: descriptor.aged ? 0.8 : 0.6, reason: `A further description of ${recent.entity.name}, of whom the story was speaking.` };
-  }
-
-  /** Whom the story has named by far the most so far. */
-  private centralPerson(): Entity | null {
-    let best: Entity | null = null;
-    let second = 0;
-    for (const entity of this.entities) {
-      if (entity.kind !== "person") continue;
-      if (!best || entity.mentions.length > best.mentions.length) {
-        second = best?.mentions.length ?? 0;
-        best = entity;
-      } else second = Math.max(second, entity.mentions.length);
-    }
-    return best && best.mentions.length >= 3 && best.mentions.length > second * 1.3 ? best : null;
   }
 
   /** "the official" after "an assembly official"; the same words again. */

@@ -19,6 +19,8 @@ export interface Entity {
   readonly offices: StatedOffice[];
   readonly mentions: Mention[];
   readonly roles: Role[];
+  /** How often the whole article names it. */
+  named: number;
   /** How often it is named in full. */
   fullMentions: number;
   /** The place of its first full name among all names of the article; Infinity for none. */
@@ -51,6 +53,7 @@ export function makeEntity(kind: SpeakerKind, name: string, words: readonly stri
     offices: [],
     mentions: [],
     roles: [],
+    named: 0,
     fullMentions: 0,
     firstSeen: Infinity,
     speaks: false,

@@ -40,7 +40,7 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   if (of > 0) return ORGANIZATION_HEADS.has(bare(units[of - 1]?.lower ?? "")) ? sure("organization") : unsure("unknown");
   if (ORGANIZATION_HEADS.has(head) && !(person && SURNAME_LIKE_HEADS.has(head))) return sure("organization");
   if (units.some((unit) => unit.lower === "&")) return sure("organization");
-  if (PLACE_HEADS.has(head) && !person) return sure("place");
+  if (PLACE_HEADS.has(head) && (!person || SURE_PLACES.has(head))) return sure("place");
   if (THING_HEADS.has(head) && !person) return sure("unknown");
   // "Senate Republican leaders": members, not the body.
   if (DEMONYMS.has(head) || DEMONYMS.has(head.replace(/s$/, ""))) return sure("unknown");
@@ -63,6 +63,11 @@ function kindOfOne(unit: Unit, tokens: readonly Token[], shouted: boolean): Kind
   if (ORGANIZATION_HEADS.has(lower)) return unsure("organization");
   return unsure("unknown");
 }
+
+/** Heads of places that are nobody's surname: "Pearl Harbor". */
+const SURE_PLACES: ReadonlySet<string> = new Set(
+  "harbor harbour street road avenue bridge airport river lake island islands county city beach bay square stadium tunnel station highway boulevard".split(" "),
+);
 
 const SMALL_IN_BODIES: ReadonlySet<string> = new Set(["of", "for", "the", "and", "&"]);
 /** Heads of organisations that are surnames too: with a given name before them they are a person's. */

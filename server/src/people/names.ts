@@ -16,7 +16,7 @@ import { besideSaying, isGivenName, kindOf, type KindReading } from "./kinds";
 import { quotedStretches } from "./quoted";
 import type { NameReading, RoleReading } from "./reading";
 import { findRuns, isSuffix, type Run, type Unit } from "./runs";
-import { appositionBefore, makeTitle, titleBefore, widenTitle, type Title } from "./titles";
+import { appositionBefore, isPartyLabel, makeTitle, titleBefore, widenTitle, type Title } from "./titles";
 import { bare, isCapitalized, isOpeningWord, isSaying, isVerb, joined } from "./words";
 
 /**
@@ -191,7 +191,7 @@ function readName(
   const after = maybePerson && !run.possessive ? appositionAfter(tokens, closing.last, sentence.last) : null;
   const { kind, sure } = settleKind(tokens, parts, titles, leading !== null, after, reading, run);
   const personal = kind === "person";
-  const roles: RoleReading[] = personal ? [...(leading?.title ? [leading.title] : []), ...titles, ...(after?.titles ?? [])] : [];
+  const roles: RoleReading[] = personal ? [...(leading?.title ? [leading.title] : []), ...titles, ...(after?.titles ?? [])].filter((title) => !isPartyLabel(title)) : [];
   const titled = withMarkup(text, spanOf(tokens, titledFirst, closing.last));
   const wide = spanOf(tokens, leading?.first ?? titledFirst, Math.max(closing.last, after?.last ?? 0));
   const whole = personal ? { start: Math.min(titled.start, wide.start), end: Math.max(titled.end, wide.end) } : titled;

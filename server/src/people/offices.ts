@@ -53,7 +53,7 @@ export function officeFit(mention: Office, role: Office): number {
   for (const word of mention.modifiers) {
     if (role.modifiers.includes(word) || role.modifiers.includes(SAME_WORDS.get(word) ?? word)) fit += 1;
     else if (isOfNation(word) && role.modifiers.some((other) => isOfNation(other))) return 0;
-    else fit -= isOfNation(word) ? 0.4 : 0.3;
+    else fit -= DEMONYMS.has(word) ? 0.4 : 0.3;
   }
   return Math.max(fit, 0.3);
 }

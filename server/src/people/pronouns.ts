@@ -78,7 +78,7 @@ export class RecentPersons {
     const [entity, { score, recent }] = best;
     const margin = second ? score - second[1].score : 3;
     const stated = !wanted || entity.gender === wanted;
-    const confidence = Math.max(0.4, Math.min(0.95, 0.62 + 0.11 * margin + (stated ? 0.05 : 0)));
+    const confidence = Math.max(0.45, Math.min(0.97, 0.68 + 0.11 * margin + (stated ? 0.05 : 0)));
     const candidates = ranked.slice(0, 3).map(([other]) => other);
     return { entity, confidence, reason: reasonFor(entity, recent, this.speaker?.entity === entity, paragraph, second?.[0]), candidates };
   }

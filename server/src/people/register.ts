@@ -48,12 +48,19 @@ export function registerNames(passages: readonly ReadPassage[]): Register {
       }
     }
   }
+  for (const { reading } of passages) {
+    // A surname that is the only name its bearer has is known from the first word of the story on.
+    for (const name of reading.names) {
+      if (name.kind === "person" && !isFullName(name) && !name.titleCase) answerFor(name, reading.text, people, organizations, singles);
+    }
+  }
   place = 0;
   const answers = passages.map(({ passage, reading }) =>
     reading.names.map((name) => {
       people.place = ++place;
       const answer = answerFor(name, reading.text, people, organizations, singles);
-      if (answer?.entity && answer.entity.kind === "person") describe(answer.entity, name, passage.start);
+      if (answer?.entity) answer.entity.named++;
+      if (answer?.entity?.kind === "person") describe(answer.entity, name, passage.start);
       return answer;
     }),
   );
@@ -87,7 +94,7 @@ function answerFor(
   if (name.kind === "organization" && name.sure) return organizations.answer(name, said);
   if (isFullName(name) && (name.kind === "person" || isPerson(name, surnames))) {
     const entity = people.enterFull(name, text);
-    return { entity, full: true, confidence: 0.98, reason: `“${said}” is the full name.`, candidates: [] };
+    return { entity, full: true, confidence: 0.99, reason: `“${said}” is the full name.`, candidates: [] };
   }
   const body = organizations.find(name);
   const bearer = people.lookUp(name, said);
@@ -160,7 +167,7 @@ class People {
     if (!second) {
       const as = surname.length > 0 ? "surname" : "name";
       const full = only.words.length === 1;
-      return { entity: only, full: false, confidence: full ? 0.9 : 0.95, reason: `“${said}” is ${possessive(only.name)} ${as}.`, candidates: [] };
+      return { entity: only, full: false, confidence: full ? 0.92 : 0.98, reason: `“${said}” is ${possessive(only.name)} ${as}.`, candidates: [] };
     }
     return this.choose(word, said, bearers);
   }

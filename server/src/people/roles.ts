@@ -74,7 +74,7 @@ export class Offices {
     }
     if (!chosen) return null;
     const { entity, fit } = chosen;
-    const sure = Math.min(0.95, (rivals > 1 ? 0.75 : 0.88) + (fit >= 2 ? 0.07 : 0));
+    const sure = Math.min(0.97, (rivals > 1 ? 0.78 : 0.92) + (fit >= 2 ? 0.05 : 0));
     const said = [...mention.modifiers, mention.head].join(" ");
     const reason =
       lastSeen(entity) < 0

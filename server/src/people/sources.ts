@@ -4,7 +4,6 @@ import type { Token } from "../language/token";
 import type { AttributionReading } from "../quotes";
 import type { Reading } from "../reading";
 import { DETERMINERS } from "../lexicon/common-words";
-import { DOCUMENT_NOUNS } from "../lexicon/source-words";
 import { isNoun, readDescriptor, type Descriptor } from "./descriptors";
 import type { NameReading } from "./reading";
 import { modifiersStart } from "./titles";
@@ -55,6 +54,8 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
     return name ? { kind: "name", span: name, name } : null;
   }
   const named = near.find((name) => name.first <= descriptor.headToken && descriptor.headToken < name.last);
+  const after = namedAfter(tokens, near, descriptor);
+  if (after) return { kind: "name", span: after, name: after };
   // "Republicans", "Polls": a capital that names nobody.
   const plain = named && named.kind === "unknown" && named.last - named.first === 1 && (named.sure || named.opens);
   if (named && !plain) return { kind: "name", span: named, name: named };
@@ -79,12 +80,22 @@ function jointSource({ text, tokens }: Reading, near: readonly NameReading[], fi
     if (!opening || !closing) return null;
     const article = opening.lower === "the" ? 1 : 0;
     const name = text.slice(tokens[first + article]?.start ?? opening.start, closing.end).replace(/[*_\s]+/g, " ");
-    const papers = DOCUMENT_NOUNS.has(tokens[i - 1]?.lower ?? "") || readDescriptor(text, tokens, first, i)?.kind === "document";
+    const headed = readDescriptor(text, tokens, first, i);
+    const papers = headed?.known && headed.kind === "document";
     const kind = papers ? "document" : "group";
     const descriptor: Descriptor = { name, head: name.toLowerCase(), headToken: last - 1, determiner: "none", kind, office: null, gender: null, plural: true, known: true, aged: false };
     return { kind: "descriptor", span: { start: opening.start, end: closing.end }, descriptor };
   }
   return null;
+}
+
+/** "the campaign's state director, Mike Rubino": a description of one person, a comma, the name. */
+function namedAfter(tokens: readonly Token[], near: readonly NameReading[], descriptor: Descriptor): NameReading | null {
+  if (descriptor.kind !== "anonymous" || descriptor.plural) return null;
+  let comma = descriptor.headToken + 1;
+  while (tokens[comma] && tokens[comma]?.text !== "," && comma < descriptor.headToken + 8) comma++;
+  const start = tokens[comma]?.text === "," ? tokens[comma + 1]?.start : undefined;
+  return near.find((name) => name.kind === "person" && !name.possessive && name.titled.start === start) ?? null;
 }
 
 /** What may stand in a source phrase and takes its "and" with it. */

@@ -25,8 +25,14 @@ export function makeTitle(tokens: readonly Token[], first: number, last: number)
     const lower = tokens[i]?.lower ?? "";
     if (FORMER_WORDS.has(lower) && (lower !== "past" || i === first)) former = true;
   }
-  return { first, last, start: opening.start, end: closing.end, former, ...readOffice(tokens, first, last) };
+  const office = readOffice(tokens, first, last);
+  return { first, last, start: opening.start, end: closing.end, former, ...office };
 }
+
+/** A party's member holds no office by it: "Democrat Jane Roe", "House Republican John Roe". */
+export const isPartyLabel = (title: Title): boolean => PARTIES.has(title.head);
+
+const PARTIES: ReadonlySet<string> = new Set(["democrat", "republican", "conservative", "liberal", "independent"]);
 
 /** The title in lower case that ends right before token `at`, not reaching before `floor`; null for none. */
 export function titleBefore(tokens: readonly Token[], at: number, floor: number): Title | null {
@@ -108,7 +114,7 @@ export function appositionBefore(tokens: readonly Token[], at: number, floor: nu
     if (!token) return null;
     if (token.kind === "punctuation" && !isHyphen(token)) return null;
     if (token.lower === "'s" || ((token.text === "’" || token.text === "'") && joined(tokens[i - 1], token))) {
-      return readLeading(tokens, ownerStart(tokens, i - 1, floor), i + 1, at - 1, floor);
+      return readLeading(tokens, ownerStart(tokens, i - 1, floor), i + 1, at - 1, floor, true);
     }
     if (token.kind === "mark") return null;
     const possessive = POSSESSIVES.has(token.lower);
@@ -128,9 +134,10 @@ function ownerStart(tokens: readonly Token[], last: number, floor: number): numb
   return first > floor && tokens[first - 1]?.lower === "the" ? first - 1 : first;
 }
 
-function readLeading(tokens: readonly Token[], start: number, first: number, last: number, floor: number): LeadingApposition | null {
+function readLeading(tokens: readonly Token[], start: number, first: number, last: number, floor: number, owned = false): LeadingApposition | null {
   const before = tokens[start - 1];
-  const opens = start === floor || isSaying(before) || (before !== undefined && isVerb(before) && !opensClause(tokens[floor])) || (start - 1 === floor && LEADING_WORDS.has(before?.lower ?? ""));
+  // Of an owner's only deputy, the name after the comma is nearly always the deputy's.
+  const opens = start === floor || (owned && !opensClause(tokens[floor])) || isSaying(before) || (before !== undefined && isVerb(before) && !opensClause(tokens[floor])) || (start - 1 === floor && LEADING_WORDS.has(before?.lower ?? ""));
   if (!opens) return null;
   // The head: the last noun before a preposition.
   let head = first;

@@ -30,14 +30,16 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
   return sameGivenName(one[1] ?? "", other[1] ?? "");
 }
 
-/** True where one letter changed, was lost or was added; only for words of at least `shortest` letters. */
+/** True where one letter changed, was lost or was added, or two neighbours changed places; only for words of at least `shortest` letters. */
 export function oneLetterApart(one: string, other: string, shortest: number): boolean {
   if (one.length < shortest || other.length < shortest || Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;
   let end = 0;
   while (end < one.length - start && end < other.length - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
-  return one.length - start - end <= 1 && other.length - start - end <= 1;
+  const left = one.length - start - end;
+  const swapped = left === 2 && one.length === other.length && one[start] === other[start + 1] && one[start + 1] === other[start];
+  return swapped || (left <= 1 && other.length - start - end <= 1);
 }
 
 /** The word and each of it with one letter left out: words one letter apart share one of them. */
