@@ -86,6 +86,19 @@ describe("no news", () => {
       `),
     ],
     [
+      "a licence with a title, and many holders",
+      copyOf(`
+        # Bridge core licence
+        Bridge is released under the MIT licence:
+
+        MIT License
+
+        Copyright (c) 2019-present, Ann Lee and Bridge contributors
+
+        Permission is hereby granted, free of charge, to any person obtaining a copy of this software, to deal in it.
+      `),
+    ],
+    [
       "a program",
       copyOf(`
         import { read } from "./read";

@@ -68,7 +68,7 @@ export function isJobLine(text: string, line: Span): boolean {
   const parts = words.toLowerCase().split(/[\s,/|]+/);
   return (
     parts.length < 10 &&
-    !/[.!?:"“”]$/.test(words) &&
+    !/[.!?:"“”]$|\d/.test(words) &&
     parts.some((part) => JOB_WORDS.has(part)) &&
     !parts.includes("said")
   );

@@ -97,7 +97,7 @@ function readPart(text: string, lines: readonly Line[], at: number, line: Line, 
   const next = lines[at + 1];
   const signed = before.some(({ is }) => is === "byline");
   if (signed && isJobLine(text, line)) return { is: "job", line };
-  if (at > 0 && !signed && next && isJobLine(text, next)) {
+  if (at > 0 && !signed && next && !next.afterBlank && isJobLine(text, next)) {
     const name = readNameLine(text, line);
     if (name) return { is: "byline", line, byline: name };
   }
