@@ -3,7 +3,10 @@ import type { Span } from "../server/src/article";
 import { splitSentences } from "../server/src/language/sentences";
 import { tokenize } from "../server/src/language/tokens";
 import type { Scorer } from "../server/src/model/scorer";
-import { pairMarks } from "../server/src/quotes/marks/pair";
+import { findDates } from "../server/src/dates";
+import { findNames } from "../server/src/people";
+import { findMarks } from "../server/src/quotes";
+import { readAttributions } from "../server/src/quotes/attributions";
 import type { TokenSpan } from "../server/src/quotes/learned/candidates";
 import { viewOf, type View } from "../server/src/quotes/learned/view";
 import type { PolnearDocument } from "./corpora/polnear";
@@ -39,7 +42,9 @@ export function toParagraphs(document: PolnearDocument, tagger: Scorer): CopyPar
 function toParagraph(document: PolnearDocument, text: string, start: number, tagger: Scorer): CopyParagraph {
   const tokens = tokenize(text);
   const paragraph = { text, tokens, sentences: splitSentences(tokens) };
-  const view = viewOf(paragraph, { quotations: pairMarks(tokens) }, tagger);
+  const marks = findMarks(paragraph);
+  const names = findNames(paragraph, marks, findDates(paragraph));
+  const view = viewOf(paragraph, marks, names, readAttributions(paragraph, marks, names), tagger);
   const firsts = new Map(tokens.map((token, i) => [token.start + start, i]));
   const lasts = new Map(tokens.map((token, i) => [token.end + start, i + 1]));
   const inTokens = ({ start: from, end: to }: Span): TokenSpan | null => {

@@ -1,23 +1,18 @@
 /** Trains the finder of cues: a conditional random field over each sentence, with a network for what a token says. */
 import { newFeatureList } from "../server/src/model/features";
 import { cueFeatures } from "../server/src/quotes/learned/cue-features";
-import {
-  BEGIN,
-  IMPOSSIBLE,
-  INSIDE,
-  NONE,
-  STATES,
-  sumChains,
-  type CueModel,
-} from "../server/src/quotes/learned/cues";
+import { BEGIN, IMPOSSIBLE, INSIDE, NONE, STATES, sumChains, type CueModel } from "../server/src/quotes/learned/cues";
 import type { CopyParagraph } from "./copy";
 import {
   appendFeatures,
   backward,
   forward,
+  newMean,
   newNetwork,
   newPass,
   quantize,
+  settleOnMean,
+  takeMean,
   type LearningRates,
   type NetworkShape,
 } from "./network";
@@ -30,8 +25,8 @@ export interface CueTraining {
 }
 
 export const usualCueTraining: CueTraining = {
-  shape: { hidden: 16, hiddenBits: 16, directBits: 0 },
-  rates: { hidden: 0.03, direct: 0.08, dropout: 0.15 },
+  shape: { hidden: 0, hiddenBits: 0, directBits: 17 },
+  rates: { hidden: 0, direct: 0.03, dropout: 0.1 },
   epochs: 6,
 };
 
@@ -41,7 +36,7 @@ interface Example {
   readonly states: Uint8Array;
 }
 
-const FEATURES_A_TOKEN = 52;
+const FEATURES_A_TOKEN = 62;
 
 export function trainCues(paragraphs: readonly CopyParagraph[], training: CueTraining, seed: number): CueModel {
   const random = newRandom(seed);
@@ -57,7 +52,9 @@ export function trainCues(paragraphs: readonly CopyParagraph[], training: CueTra
   const passes = Array.from({ length: longest }, () => newPass(network, 64));
   const emissions = new Float32Array(longest * STATES);
 
+  const mean = newMean(network);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
+    if (epoch >= 2) takeMean(mean, network);
     for (const number of shuffled(examples.length, random)) {
       const example = examples[number];
       if (!example) continue;
@@ -91,6 +88,8 @@ export function trainCues(paragraphs: readonly CopyParagraph[], training: CueTra
       }
     }
   }
+  takeMean(mean, network);
+  settleOnMean(mean, network);
   return { scorer: quantize(network), transitions };
 }
 

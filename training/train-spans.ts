@@ -7,10 +7,13 @@ import {
   appendFeatures,
   backward,
   forward,
+  newMean,
   newNetwork,
   newPass,
   quantize,
+  settleOnMean,
   softmaxGradient,
+  takeMean,
   type LearningRates,
   type NetworkShape,
 } from "./network";
@@ -24,8 +27,8 @@ export interface SpanTraining {
 }
 
 export const usualSpanTraining: SpanTraining = {
-  shape: { hidden: 8, hiddenBits: 15, directBits: 16 },
-  rates: { hidden: 0.03, direct: 0.05, dropout: 0.15 },
+  shape: { hidden: 0, hiddenBits: 0, directBits: 16 },
+  rates: { hidden: 0, direct: 0.05, dropout: 0.15 },
   epochs: 6,
 };
 
@@ -119,7 +122,9 @@ function trainRanker(store: Store, rankings: readonly Ranking[], training: SpanT
   const most = rankings.reduce((size, { from, to }) => Math.max(size, to - from), 0);
   const passes = Array.from({ length: most }, () => newPass(network, 96));
   const gradient = new Float32Array(1);
+  const mean = newMean(network);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
+    if (epoch >= 2) takeMean(mean, network);
     for (const number of shuffled(rankings.length, random)) {
       const ranking = rankings[number];
       if (!ranking) continue;
@@ -142,5 +147,7 @@ function trainRanker(store: Store, rankings: readonly Ranking[], training: SpanT
       }
     }
   }
+  takeMean(mean, network);
+  settleOnMean(mean, network);
   return quantize(network);
 }

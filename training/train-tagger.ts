@@ -41,7 +41,7 @@ const EPOCHS = 8;
 
 export function trainTagger(sentences: readonly TaggedSentence[], seed: number): Scorer {
   const random = newRandom(seed);
-  const network = newNetwork({ outputs: TAGS.length, hidden: 16, hiddenBits: 15, directBits: 0 }, random);
+  const network = newNetwork({ outputs: TAGS.length, hidden: 16, hiddenBits: 14, directBits: 0 }, random);
   const pass = newPass(network);
   const total = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const store = new Int32Array(total * 26);

@@ -54,10 +54,13 @@ function readStandoff(standoff: string, text: string): Pick<PolnearDocument, "at
     const [label = "", ...rest] = definition.split(" ");
     if (id.startsWith("E")) events.push(definition.split(" "));
     if (!id.startsWith("T")) continue;
-    const spans = rest.join(" ").split(";").map((range) => {
-      const [start = 0, end = 0] = range.split(" ").map(Number);
-      return { start: toOffset(start), end: toOffset(end) };
-    });
+    const spans = rest
+      .join(" ")
+      .split(";")
+      .map((range) => {
+        const [start = 0, end = 0] = range.split(" ").map(Number);
+        return { start: toOffset(start), end: toOffset(end) };
+      });
     entities.set(id, { label, spans });
   }
   const attributions = events.map((parts) => {

@@ -59,6 +59,17 @@ export function cueFeatures(list: FeatureList, view: View, i: number, first: num
   addPair(list, 134, t, stem(i + 1));
   addPair(list, 135, stem(i - 1), t);
 
+  const hint = (at: number): number => (at >= first && at < last ? (view.hinted[at] ?? 0) : 0);
+  const hints = hint(i - 1) * 25 + hint(i) * 5 + hint(i + 1);
+  add(list, 150, hints);
+  addPair(list, 151, hints, t);
+  addPair(list, 152, hint(i), s);
+  addTriple(list, 153, hints, tag(i - 1), t);
+  const name = (at: number): number => (at >= first && at < last ? (view.names[at] ?? 0) : EDGE);
+  addPair(list, 154, name(i - 1), t);
+  addTriple(list, 155, name(i - 1), s, name(i + 1));
+  addPair(list, 156, name(i), t);
+
   const here = depth[i] ?? 0;
   const quoteNext = tag(i + 1) === QUOTE ? 1 : tag(i + 2) === QUOTE ? 2 : 0;
   const quoteBefore = tag(i - 1) === QUOTE ? 1 : tag(i - 2) === QUOTE ? 2 : 0;

@@ -2,8 +2,8 @@
 import type { Scorer } from "../../model/scorer";
 import { AFTER, BEFORE, SOURCE, type TokenSpan } from "./candidates";
 import { findCues, type CueModel, type CueReading } from "./cues";
-import { chooseSpans, type SpanModel } from "./spans";
-import type { View } from "./view";
+import { chooseSpans, type Choice, type SpanModel } from "./spans";
+import type { Hint, View } from "./view";
 
 /** Everything the reading of attributions was trained to know. */
 export interface AttributionModel {
@@ -28,13 +28,20 @@ export function readFrames(view: View, model: AttributionModel, threshold = CUE_
   const cues = countCues(found, view.count);
   const frames: FrameReading[] = [];
   for (const cue of found) {
-    const source = chooseSpans(view, { cue, source: null, before: null, cues }, SOURCE, model.spans)[0]?.span ?? null;
-    const before = chooseSpans(view, { cue, source, before: null, cues }, BEFORE, model.spans)[0]?.span ?? null;
-    const after = chooseSpans(view, { cue, source, before, cues }, AFTER, model.spans)[0]?.span ?? null;
+    const known = { cue, cues, hint: hintFor(view, cue) };
+    const source = likeliest(chooseSpans(view, { ...known, source: null, before: null }, SOURCE, model.spans));
+    const before = likeliest(chooseSpans(view, { ...known, source, before: null }, BEFORE, model.spans));
+    const after = likeliest(chooseSpans(view, { ...known, source, before }, AFTER, model.spans));
     frames.push({ cue, source, before, after });
   }
   return frames;
 }
+
+const likeliest = (choices: readonly Choice[]): TokenSpan | null => choices[0]?.span ?? null;
+
+/** What the rules make of a cue: their attribution whose cue shares a token with it. */
+export const hintFor = ({ hints }: View, cue: TokenSpan): Hint | null =>
+  hints.find((hint) => hint.cue.first < cue.last && cue.first < hint.cue.last) ?? null;
 
 /** How many cues begin before each token, and in all. */
 export function countCues(cues: readonly TokenSpan[], count: number): Int32Array {

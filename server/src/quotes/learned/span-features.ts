@@ -3,7 +3,7 @@ import { tagNumber } from "../../language/tags";
 import { add, addPair, addTriple, type FeatureList } from "../../model/features";
 import { combine } from "../../model/hash";
 import { AFTER, BEFORE, SOURCE, type Role, type TokenSpan } from "./candidates";
-import type { View } from "./view";
+import type { Hint, View } from "./view";
 
 /** A cue with what has been settled about it so far. */
 export interface Frame {
@@ -12,6 +12,26 @@ export interface Frame {
   readonly before: TokenSpan | null;
   /** How many cues of the paragraph begin before each token. */
   readonly cues: Int32Array;
+  /** What the rules say of this cue. */
+  readonly hint: Hint | null;
+}
+
+/** The stretch that the rules give for a role. */
+function hintedSpan({ hint, cue }: Frame, role: Role, isBefore: boolean): TokenSpan | null {
+  if (!hint) return null;
+  if (role === BEFORE) return hint.before;
+  if (role === AFTER) return hint.after;
+  return hint.source && hint.source.last <= cue.first === isBefore ? hint.source : null;
+}
+
+/** How a candidate stands to the rules' answer: no answer of theirs, none for this role, the same end, inside, beyond. */
+function agreement(frame: Frame, role: Role, isBefore: boolean, end: "near" | "far", i: number): number {
+  if (!frame.hint) return 0;
+  const span = hintedSpan(frame, role, isBefore);
+  if (!span) return 1;
+  const first = isBefore === (end === "far");
+  if (i === (first ? span.first : span.last - 1)) return 2;
+  return isIn(span, i) ? 3 : 4;
 }
 
 const EDGE = 61;
@@ -132,6 +152,16 @@ export function nearFeatures(list: FeatureList, view: View, frame: Frame, role: 
   addPair(list, base + 34, tagAt(view, cue.last), t);
   addTriple(list, base + 35, nouns, t, tIn);
   addTriple(list, base + 36, verbs, t, tOut);
+  const hinted = agreement(frame, role, isBefore, "near", i);
+  add(list, base + 37, hinted);
+  addPair(list, base + 38, hinted, far);
+  addPair(list, base + 39, hinted, t);
+  addTriple(list, base + 40, hinted, known, mark);
+  addPair(list, base + 41, hinted, stem);
+  const name = view.names[i] ?? 0;
+  addPair(list, base + 42, name, far);
+  addTriple(list, base + 43, name, tIn, tOut);
+  addPair(list, base + 44, name, hinted);
 }
 
 /** Features of there being none. */
@@ -176,6 +206,11 @@ export function noneFeatures(list: FeatureList, view: View, frame: Frame, role: 
   addPair(list, base + 20, tagAt(view, cue.last + 1), next);
   addPair(list, base + 21, tagAt(view, cue.first - 2), previous);
   addPair(list, base + 22, stem, marks);
+  const hinted = !frame.hint ? 0 : hintedSpan(frame, role, true) || hintedSpan(frame, role, false) ? 2 : 1;
+  add(list, base + 23, hinted);
+  addPair(list, base + 24, hinted, known);
+  addPair(list, base + 25, hinted, tags);
+  addPair(list, base + 26, hinted, stem);
 }
 
 /** Features of the candidate far end `i` of the stretch whose near end is `near`. */
@@ -266,5 +301,14 @@ export function farFeatures(list: FeatureList, view: View, frame: Frame, role: R
   addTriple(list, base + 38, view.capitals[i] ?? 0, view.capitals[i + outward] ?? 0, tOut);
   addTriple(list, base + 39, sentencesAcross, quoted, after);
   addPair(list, base + 40, stemAt(view, i + 2 * outward), tOut);
+  const hinted = agreement(frame, role, isBefore, "far", i);
+  const agrees = hinted * 5 + agreement(frame, role, isBefore, "near", near);
+  add(list, base + 42, agrees);
+  addPair(list, base + 43, agrees, after);
+  addPair(list, base + 44, agrees, tOut);
+  addTriple(list, base + 45, hinted, quoted, after);
+  addTriple(list, base + 46, agrees, stem, after);
+  addTriple(list, base + 47, hinted, wNear, tOut);
+  addTriple(list, base + 48, view.names[i] ?? 0, view.names[i + outward] ?? 0, tOut);
   addTriple(list, base + 41, role === SOURCE ? 1 : role === BEFORE ? 2 : role === AFTER ? 3 : 0, nouns, tOut);
 }

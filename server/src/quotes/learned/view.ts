@@ -7,7 +7,10 @@ import { tagNumber } from "../../language/tags";
 import { hashText } from "../../model/hash";
 import type { Scorer } from "../../model/scorer";
 import type { Paragraph } from "../../reading";
-import type { MarkReading } from "../index";
+import type { Span } from "../../article";
+import type { NameReading } from "../../people";
+import type { AttributionReading, MarkReading } from "../index";
+import type { TokenSpan } from "./candidates";
 
 export interface View {
   readonly paragraph: Paragraph;
@@ -32,9 +35,30 @@ export interface View {
   readonly verbs: Int32Array;
   readonly commas: Int32Array;
   readonly nouns: Int32Array;
+  /** What the finder of names makes of the token: 0 for no name, else its kind, and 8 more on a name's last token. */
+  readonly names: Uint8Array;
+  /** What the rules make of the paragraph: evidence, not verdict. */
+  readonly hints: readonly Hint[];
+  /** 1 where a cue of the rules begins, 2 inside one, 0 elsewhere; 3 and 4 for cues of attitudes. */
+  readonly hinted: Uint8Array;
 }
 
-export function viewOf(paragraph: Paragraph, marks: MarkReading, tagger: Scorer): View {
+/** An attribution as the rules read it, in tokens. */
+export interface Hint {
+  readonly cue: TokenSpan;
+  readonly source: TokenSpan | null;
+  readonly before: TokenSpan | null;
+  readonly after: TokenSpan | null;
+}
+
+/** The view of a paragraph. `rules` are the attributions that the rules find in it. */
+export function viewOf(
+  paragraph: Paragraph,
+  marks: MarkReading,
+  names: readonly NameReading[],
+  rules: readonly AttributionReading[],
+  tagger: Scorer,
+): View {
   const { tokens, sentences } = paragraph;
   const count = tokens.length;
   const words = new Int32Array(count);
@@ -69,8 +93,45 @@ export function viewOf(paragraph: Paragraph, marks: MarkReading, tagger: Scorer)
     verbs,
     commas,
     nouns,
+    names: kindsOf(names, count),
+    ...hintsOf(paragraph, rules),
     ...quotations,
   };
+}
+
+const NAME_KINDS = { person: 1, organization: 2, place: 3, unknown: 4 } as const;
+
+function kindsOf(names: readonly NameReading[], count: number): Uint8Array {
+  const kinds = new Uint8Array(count);
+  for (const { first, last, kind } of names) {
+    kinds.fill(NAME_KINDS[kind], first, last);
+    if (last > first && last <= count) kinds[last - 1] = NAME_KINDS[kind] + 8;
+  }
+  return kinds;
+}
+
+function hintsOf({ tokens }: Paragraph, rules: readonly AttributionReading[]): Pick<View, "hints" | "hinted"> {
+  const hinted = new Uint8Array(tokens.length);
+  const hints: Hint[] = [];
+  const inTokens = (span: Span): TokenSpan => ({
+    first: tokenAt(tokens, span.start),
+    last: tokenAt(tokens, span.end - 1) + 1,
+  });
+  for (const { cue, source, content, kind } of rules) {
+    if (!cue) continue;
+    const words = inTokens(cue);
+    const spans = content.map(inTokens);
+    hints.push({
+      cue: words,
+      source: source && inTokens(source),
+      before: spans.findLast(({ last }) => last <= words.first) ?? null,
+      after: spans.find(({ first }) => first >= words.last) ?? null,
+    });
+    const state = kind === "statement" ? 1 : 3;
+    hinted.fill(state + 1, words.first, words.last);
+    hinted[words.first] = state;
+  }
+  return { hints, hinted };
 }
 
 const VERBS = new Set((["VBD", "VBP", "VBZ", "MD"] as const).map(tagNumber));

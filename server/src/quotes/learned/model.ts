@@ -1,0 +1,43 @@
+/** The weights that the product reads attributions with, unpacked when they are first asked for. */
+import type { Scorer } from "../../model/scorer";
+import { fromBase64, readWeights, type Weights } from "../../model/weights-file";
+import { ATTRIBUTION_WEIGHTS } from "../../model/attribution-weights";
+import type { AttributionModel } from "./frames";
+
+const ROLES = ["source", "before", "after"] as const;
+
+let model: AttributionModel | undefined;
+
+/** Unpacked once; every later call gives the same. */
+export function attributionModel(): AttributionModel {
+  model ??= fromWeights(readWeights(fromBase64(ATTRIBUTION_WEIGHTS)));
+  return model;
+}
+
+/** Throws where a scorer is missing: weights and code are built together. */
+export function fromWeights({ scorers, arrays }: Weights): AttributionModel {
+  const scorer = (name: string): Scorer => {
+    const found = scorers[name];
+    if (!found) throw new Error(`The weights hold no scorer “${name}”: train again.`);
+    return found;
+  };
+  return {
+    tagger: scorer("tagger"),
+    cues: { scorer: scorer("cues"), transitions: arrays["transitions"] ?? new Float32Array(9) },
+    spans: {
+      near: ROLES.map((role) => scorer(`${role}-near`)),
+      far: ROLES.map((role) => scorer(`${role}-far`)),
+    },
+  };
+}
+
+export function toWeights({ tagger, cues, spans }: AttributionModel): Weights {
+  const scorers: Record<string, Scorer> = { tagger, cues: cues.scorer };
+  ROLES.forEach((role, number) => {
+    const near = spans.near[number];
+    const far = spans.far[number];
+    if (near) scorers[`${role}-near`] = near;
+    if (far) scorers[`${role}-far`] = far;
+  });
+  return { scorers, arrays: { transitions: cues.transitions } };
+}

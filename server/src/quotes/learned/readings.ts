@@ -1,0 +1,84 @@
+/** From frames, which count tokens, to the readings that the article pass joins. */
+import type { Cue, QuoteType, Span } from "../../article";
+import { tagNumber } from "../../language/tags";
+import { SPEECH_FORMS, STATEMENT } from "../../lexicon/speech-verbs";
+import type { Context } from "../context";
+import type { AttributionForm } from "../found";
+import type { AttributionReading } from "../index";
+import { withMarkup } from "../markup";
+import { headOf } from "../sources";
+import type { TokenSpan } from "./candidates";
+import { hintFor, type FrameReading } from "./frames";
+import type { View } from "./view";
+
+const NOUN = tagNumber("NN");
+const NOUNS = tagNumber("NNS");
+
+/** The reading of a frame, offsets from the paragraph's start; null for a cue whose content stands nowhere near. */
+export function toReading(context: Context, view: View, frame: FrameReading): AttributionReading | null {
+  const content = [frame.before, frame.after].filter((span) => span !== null);
+  if (content.length === 0) return null;
+  const cue = { ...spanOf(context, frame.cue), lemma: lemmaOf(view, frame.cue) } satisfies Cue;
+  return {
+    cue,
+    source: frame.source && spanOf(context, frame.source),
+    head: frame.source && spanOf(context, headOf(context, frame.source)),
+    content: content.map((span) => spanOf(context, span)),
+    type: typeOf(context, content),
+    kind: kindOf(view, frame.cue),
+    form: formOf(view, frame),
+  };
+}
+
+function spanOf({ tokens, text }: Context, { first, last }: TokenSpan): Span {
+  const start = tokens[first]?.start ?? 0;
+  return withMarkup(text, { start, end: Math.max(start, tokens[last - 1]?.end ?? start) });
+}
+
+/** The dictionary's form of the cue's verb; the last word as written where the cue has no verb of speech. */
+function lemmaOf({ paragraph: { tokens } }: View, { first, last }: TokenSpan): string {
+  for (let i = last - 1; i >= first; i--) {
+    const form = SPEECH_FORMS.get(tokens[i]?.lower ?? "");
+    if (form) return form.verb.lemma;
+  }
+  return tokens[last - 1]?.lower ?? "";
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(["not", "never", "cannot"]);
+
+/** A statement is said or written: a verb of speech that is not denied, or "according to". */
+export function kindOf(view: View, cue: TokenSpan): "statement" | "attitude" {
+  const { tokens } = view.paragraph;
+  let said = false;
+  for (let i = cue.first; i < cue.last; i++) {
+    const lower = tokens[i]?.lower ?? "";
+    if (NEGATIONS.has(lower) || lower.endsWith("n't")) return "attitude";
+    const form = SPEECH_FORMS.get(lower);
+    if (lower === "according" || (form && form.verb.takes & STATEMENT)) said = true;
+  }
+  return said ? "statement" : "attitude";
+}
+
+function formOf(view: View, { cue, before, after }: FrameReading): AttributionForm {
+  if (view.paragraph.tokens[cue.first]?.lower === "according") return "according";
+  if (before && after) return "between";
+  if (before) return "after";
+  const tag = view.tags[cue.last - 1];
+  return (tag === NOUN || tag === NOUNS) && !hintFor(view, cue) ? "noun" : "before";
+}
+
+/** Direct where every word stands in marks, mixed where some do. */
+function typeOf({ tokens, quotationOf }: Context, content: readonly TokenSpan[]): QuoteType {
+  let quoted = false;
+  let bare = false;
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
+      const kind = tokens[i]?.kind;
+      if (kind !== "word" && kind !== "number") continue;
+      if (quotationOf[i] === -1) bare = true;
+      else quoted = true;
+    }
+  }
+  if (!quoted) return "indirect";
+  return bare ? "mixed" : "direct";
+}
