@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyze } from "../../server/src/analyze";
 import type { Reading, ReadingCache } from "../../server/src/reading";
-import { fixtures, mangled, noise, soup } from "../support/texts";
+import { fixtures, mangled, noise, soup, tries } from "../support/texts";
 
 /** A text, and the same after somebody typed, pasted or deleted. */
 const edits = fc
@@ -19,7 +19,7 @@ const edits = fc
   )
   .map(([text, at, removed, typed]) => ({ before: text, after: text.slice(0, at) + typed + text.slice(at + removed) }));
 
-test("a warm analysis is the cold one", () => {
+test("a warm analysis is the cold one", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(edits, ({ before, after }) => {
       const cache: ReadingCache = new Map();
@@ -28,7 +28,7 @@ test("a warm analysis is the cold one", () => {
       // And back, as undo does.
       assert.deepStrictEqual(analyze(before, { cache }), analyze(before));
     }),
-    { numRuns: 50 },
+    tries(25),
   );
 });
 

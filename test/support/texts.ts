@@ -5,6 +5,14 @@ import * as fc from "fast-check";
 
 const folder = path.resolve(import.meta.dirname, "../fixtures/articles");
 
+/**
+ * How often a property is tried: enough for a suite that is run all day. The environment's COPYDESK_TRIES multiplies
+ * it, for a night's search.
+ */
+export const tries = (number: number): { numRuns: number } => ({
+  numRuns: number * Number(process.env["COPYDESK_TRIES"] ?? 1),
+});
+
 /** The article fixtures' texts. */
 export const fixtures: readonly string[] = readdirSync(folder)
   .filter((name) => /\.(?:txt|md)$/.test(name))
