@@ -26,7 +26,20 @@ const node = {
  */
 const product = (minify) =>
   [
-    { ...node, entryPoints: ["client/src/extension.ts"], outfile: "dist/client.js", external: ["vscode"] },
+    {
+      ...node,
+      entryPoints: ["client/src/extension.ts"],
+      outfile: "dist/client.js",
+      // The protocol's half is a bundle beside it, required when the server starts: waking must cost next to nothing.
+      external: ["vscode", "./language-client"],
+      supported: { "dynamic-import": false },
+    },
+    {
+      ...node,
+      entryPoints: ["client/src/language-client.ts"],
+      outfile: "dist/language-client.js",
+      external: ["vscode"],
+    },
     { ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js" },
     {
       ...node,

@@ -1,6 +1,7 @@
 import { EventEmitter, Uri, workspace, type Disposable, type ExtensionContext, type TextDocument } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+
 import { LANGUAGES } from "../../server/src/lsp/messages";
+import type { LanguageClient } from "./language-client";
 
 /** Where the copy of a text may lie. Diffs, output and the like are views of something, not a story being written. */
 const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-userdata"];
@@ -64,7 +65,7 @@ export class LazyServer implements Disposable {
 
   async #startClient(): Promise<LanguageClient> {
     // Loaded now, so that a window without articles pays nothing for it.
-    const { LanguageClient, TransportKind } = await import("vscode-languageclient/node");
+    const { LanguageClient, TransportKind } = await import("./language-client");
     const module = Uri.joinPath(this.#context.extensionUri, "dist", "server.js").fsPath;
     const client = new LanguageClient(
       "copydesk",
