@@ -97,19 +97,18 @@ function parsePairs(copy: string): { text: string; stretches: object[] } {
   const stretches: { text: string; start: number; depth: number; whole: boolean }[] = [];
   const open: { text: string; start: number; depth: number; whole: boolean }[] = [];
   let text = "";
-  for (const [index, character] of [...copy].entries()) {
-    if (character === "⟦") {
+  for (const piece of copy.split(/(⟦|⟧!?)/)) {
+    if (piece === "⟦") {
       const stretch = { text: "", start: text.length, depth: open.length, whole: true };
       stretches.push(stretch);
       open.push(stretch);
-    } else if (character === "⟧") {
+    } else if (piece.startsWith("⟧")) {
       const stretch = open.pop();
-      if (stretch) {
-        stretch.text = text.slice(stretch.start);
-        stretch.whole = [...copy][index + 1] !== "!";
-      }
-    } else if (!(character === "!" && [...copy][index - 1] === "⟧")) {
-      text += character;
+      if (!stretch) continue;
+      stretch.text = text.slice(stretch.start);
+      stretch.whole = piece === "⟧";
+    } else {
+      text += piece;
     }
   }
   return { text, stretches };

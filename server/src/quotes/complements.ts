@@ -117,7 +117,7 @@ function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement
 
 /** A complement that starts right here. */
 function complementAt(context: Context, cue: CueVerb, start: number, limit: number): Complement | undefined {
-  let i = start;
+  const i = start;
   const { takes } = cue;
   const lower = lowerAt(context, i);
   if (i >= limit) return undefined;
@@ -233,7 +233,7 @@ function isPresent(context: Context, index: number): boolean {
   const plural = previous.lower.endsWith("s") && !previous.lower.endsWith("ss");
   const presentForm = token.lower.endsWith("s") && !token.lower.endsWith("ss");
   if (before & CAPITAL && presentForm) return true;
-  return before & NOMINAL && plural !== presentForm && !(before & (DETERMINER | POSSESSIVE | CAPITAL)) ? true : false;
+  return (before & NOMINAL) !== 0 && plural !== presentForm && !(before & (DETERMINER | POSSESSIVE | CAPITAL));
 }
 
 /** After "told reporters": a clause without "that". */

@@ -1,6 +1,6 @@
 /** The extent of a noun phrase that is the content: "denied [the charge of fraud]", with what hangs on it by prepositions. */
 import { GERUND, STOP } from "../language/phrases";
-import { COORDINATOR, PRONOUN, SUBORDINATOR, TIME, VERB, AUXILIARY } from "../lexicon/function-words";
+import { COORDINATOR, SUBORDINATOR, TIME, VERB, AUXILIARY } from "../lexicon/function-words";
 import { classAt, lowerAt, sentenceAt, type Context } from "./context";
 import { trimEnd } from "./content";
 import type { Stretch } from "./sources";
@@ -28,7 +28,7 @@ export function nounContent(context: Context, first: number): Stretch {
     }
     if (own & COORDINATOR) {
       const next = classAt(context, i + 1);
-      if (lower === "but" || next & (VERB | AUXILIARY) || (next & PRONOUN && next & 0)) break;
+      if (lower === "but" || next & (VERB | AUXILIARY)) break;
     }
     if ((lower === "on" || lower === "in" || lower === "last" || lower === "this") && classAt(context, i + 1) & TIME)
       break;

@@ -172,8 +172,8 @@ function claimsOf(
   const { passage, reading } = read;
   const drafts: Claim[] = [];
   const byStretch = new Map<MarkedStretch, Claim>();
-  reading.attributions.forEach((attribution, number) => {
-    const answer = cast.sourceOf(index, number) ?? headlineSpeaker(attribution, passage, cast);
+  reading.attributions.forEach((attribution, which) => {
+    const answer = cast.sourceOf(index, which) ?? headlineSpeaker(attribution, passage, cast);
     const source = attribution.source && absolute(passage.start, attribution.source);
     if (attribution.form === "dash" && attribution.content.length === 0) {
       // "— Ingrid Solheim" under a quotation that nobody has claimed yet.
@@ -217,7 +217,7 @@ function claimsOf(
 function introduces(read: ReadPassage, next: ReadPassage | undefined): boolean {
   const { tokens } = read.reading;
   const opening = next?.reading.marks.quotations[0];
-  return tokens[tokens.length - 1]?.text === ":" && opening?.open != null && opening.first === 0;
+  return tokens[tokens.length - 1]?.text === ":" && Boolean(opening?.open) && opening?.first === 0;
 }
 
 /** The index of the first span that starts at or after `offset`; they are in order. */
