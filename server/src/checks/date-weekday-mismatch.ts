@@ -37,7 +37,7 @@ export const dateWeekdayMismatch: Check = {
   },
 };
 
-/** "June 9, 2023 is a Friday, not a Thursday; in 2022 it was a Thursday": the year that would fit is often the slip. */
+/** "June 9, 2023 is a Friday, not a Thursday. In 2022 it is a Thursday.": the year that would fit is often the slip. */
 function sayMismatch(day: number, printed: number): string {
   const { year, month, day: dayOfMonth } = toCivil(day);
   const name = `${MONTHS[month - 1] ?? ""} ${dayOfMonth}`;
@@ -46,7 +46,7 @@ function sayMismatch(day: number, printed: number): string {
   const fits = [year - 1, year + 1].find(
     (other) => isDateReal(other, month, dayOfMonth) && weekdayOf(toDay(other, month, dayOfMonth)) === printed,
   );
-  return fits === undefined ? `${is}.` : `${is}. It is in ${fits}.`;
+  return fits === undefined ? `${is}.` : `${is}. In ${fits} it is a ${WEEKDAYS[printed] ?? ""}.`;
 }
 
 function changeWeekday(article: Article, weekday: Span, day: number): Fix {

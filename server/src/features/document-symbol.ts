@@ -14,18 +14,24 @@ export function documentSymbols(document: Document): DocumentSymbol[] {
   const { speakers, quotes, dates } = document.article;
   const nobody = quotes.filter(({ speaker }) => document.places.speaker(speaker) === null);
   return [
-    ...group("Speakers", speakers, (speaker) => speakerSymbol(document, speaker)),
-    ...group("No Speaker Found", nobody, (quote) => quoteSymbol(document, quote)),
-    ...group("Dates", dates, (date) => dateSymbol(document, date)),
+    ...group("Speakers", 0, speakers, (speaker) => speakerSymbol(document, speaker)),
+    ...group("No Speaker Found", 1, nobody, (quote) => quoteSymbol(document, quote)),
+    ...group("Dates", 2, dates, (date) => dateSymbol(document, date)),
   ];
 }
 
-function group<T>(name: string, members: readonly T[], symbolOf: (member: T) => DocumentSymbol): DocumentSymbol[] {
+/** An editor may sort what it lists by place: a group stands at the story's head, its `rank` among them in its length. */
+function group<T>(
+  name: string,
+  rank: number,
+  members: readonly T[],
+  symbolOf: (member: T) => DocumentSymbol,
+): DocumentSymbol[] {
+  if (members.length === 0) return [];
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: rank } };
   const children = members.map(symbolOf);
-  const [first] = children;
-  if (!first) return [];
-  const { range, selectionRange } = first;
-  return [{ name, detail: String(children.length), kind: SymbolKind.Namespace, range, selectionRange, children }];
+  const detail = String(children.length);
+  return [{ name, detail, kind: SymbolKind.Namespace, range, selectionRange: range, children }];
 }
 
 function speakerSymbol(document: Document, speaker: Speaker): DocumentSymbol {
