@@ -41,8 +41,39 @@ export interface Check {
   /** The rule in one sentence. */
   readonly rule: string;
   /** The faults in the order of the text. Never throws; takes time linear in the article. */
-  find(article: Article): Iterable<Fault>;
+  find(article: Article, house: House): Iterable<Fault>;
 }
+
+/** Whose style a desk writes in; `none` asks nothing that only a house asks. */
+export type Profile = "ap" | "reuters" | "bbc" | "guardian" | "none";
+
+export const PROFILES: readonly Profile[] = ["ap", "reuters", "bbc", "guardian", "none"];
+
+/** What the desk that reads the copy knows and holds to, beyond the article. */
+export interface House {
+  readonly profile: Profile;
+  /** Names the desk knows, with their spelling. */
+  readonly people: readonly KnownPerson[];
+  /** Initials that its readers know. */
+  readonly acronyms: ReadonlySet<string>;
+}
+
+/** A person as a desk's list of names has them. */
+export interface KnownPerson {
+  /** As the house spells it: "Muammar Gaddafi". */
+  readonly name: string;
+  /** What else they go by in copy: "the Colonel", "Gaddafi senior". */
+  readonly aliases: readonly string[];
+  /** How the house does not spell the name: "Qaddafi". */
+  readonly misspellings: readonly string[];
+  /** "Libyan leader": for the desk's own reading, and for quick fixes. */
+  readonly role?: string;
+  /** True where no reader has to be told who it is. */
+  readonly needsNoIntroduction: boolean;
+}
+
+/** The house of a desk that has said nothing. */
+export const ANY_HOUSE: House = { profile: "none", people: [], acronyms: new Set() };
 
 /** A fault with the check it comes from, at the severity that counts for this file. */
 export interface Finding extends Fault {

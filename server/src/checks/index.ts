@@ -1,6 +1,6 @@
 /** The checks: which there are, and what they find in an article. One file a check; a new check is a line here. */
 import type { Article } from "../article";
-import type { Check, Finding, Severity } from "./check";
+import { ANY_HOUSE, type Check, type Finding, type House, type Severity } from "./check";
 import { dateWeekdayMismatch } from "./date-weekday-mismatch";
 import { furnitureLeftIn } from "./furniture-left-in";
 import { ignoredChecks } from "./ignored";
@@ -8,7 +8,8 @@ import { quoteContinuation } from "./quote-continuation";
 import { quoteUnattributed } from "./quote-unattributed";
 import { quoteUnbalanced } from "./quote-unbalanced";
 
-export type { Check, Edit, Fault, Finding, Fix, Related, Severity } from "./check";
+export type { Check, Edit, Fault, Finding, Fix, House, KnownPerson, Profile, Related, Severity } from "./check";
+export { ANY_HOUSE, PROFILES } from "./check";
 
 export const checks: readonly Check[] = [
   quoteUnbalanced,
@@ -23,15 +24,15 @@ export type Severities = Readonly<Record<string, Severity | "off">>;
 
 /**
  * What the checks find in `article`, in the order of the text. Checks that `severities` turns off, or that the copy
- * itself asks to ignore (`copydesk-ignore <id>`), are not run.
+ * itself asks to ignore (`copydesk-ignore <id>`), are not run. `house` says what only the desk that reads it can say.
  */
-export function findFaults(article: Article, severities: Severities = {}): Finding[] {
+export function findFaults(article: Article, severities: Severities = {}, house: House = ANY_HOUSE): Finding[] {
   const ignored = ignoredChecks(article);
   const findings: Finding[] = [];
   for (const check of checks) {
     const severity = severities[check.id] ?? check.severity;
     if (severity === "off" || ignored.has(check.id)) continue;
-    for (const fault of check.find(article)) findings.push({ ...fault, check: check.id, severity });
+    for (const fault of check.find(article, house)) findings.push({ ...fault, check: check.id, severity });
   }
   return findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
