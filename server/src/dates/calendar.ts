@@ -101,7 +101,8 @@ export function isoOf(day: Day): string {
 }
 
 /** A number in at least `width` digits. */
-export const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
+export const pad = (value: number, width = 2): string =>
+  width === 2 && value >= 10 ? String(value) : String(value).padStart(width, "0");
 
 /** "Monday 4 July 2011". */
 export function sayDate(day: Day): string {

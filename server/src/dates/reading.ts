@@ -38,34 +38,37 @@ export function readDates(paragraph: Paragraph): DateReading[] {
     if (!opening || !closing) continue;
     while ((paragraph.sentences[sentence]?.last ?? Infinity) <= expression.first) sentence++;
     const within = paragraph.sentences[sentence];
-    readings.push({
+    const reading: Writable<DateReading> = {
       start: opening.start,
       end: closing.end,
       first: expression.first,
       last: expression.last,
       meaning: expression.meaning,
-      ...(expression.mod ? { mod: expression.mod } : {}),
       tense: within ? tenseAt(paragraph.tokens, within, expression.first, expression.last) : null,
       possessive: paragraph.tokens[expression.last]?.lower === "'s",
       sentence,
-      ...printed(paragraph, expression, scan.words[expression.weekdayAt ?? -1]?.weekday),
-      ...(expression.order ? { order: expression.order } : {}),
       slugOnly: expression.slugOnly === true,
-    });
+    };
+    if (expression.mod !== undefined) reading.mod = expression.mod;
+    if (expression.order !== undefined) reading.order = expression.order;
+    addPrinted(reading, paragraph, expression, scan.words[expression.weekdayAt ?? -1]?.weekday);
+    readings.push(reading);
   }
   return readings;
 }
 
-function printed(
-  paragraph: Paragraph,
-  found: Found,
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The weekday and the day of the month that stand in it. */
+function addPrinted(
+  reading: Writable<DateReading>,
+  { tokens }: Paragraph,
+  { weekdayAt, dayAt }: Found,
   weekday: number | undefined,
-): Pick<DateReading, "weekday" | "dayOfMonth"> {
-  const name = found.weekdayAt === undefined ? undefined : paragraph.tokens[found.weekdayAt];
-  const figure = found.dayAt === undefined ? undefined : paragraph.tokens[found.dayAt];
+): void {
+  const name = weekdayAt === undefined ? undefined : tokens[weekdayAt];
+  if (name && weekday !== undefined) reading.weekday = { start: name.start, end: name.end, day: weekday };
+  const figure = dayAt === undefined ? undefined : tokens[dayAt];
   const day = figure ? Number.parseInt(figure.text, 10) : Number.NaN;
-  return {
-    ...(name && weekday !== undefined ? { weekday: { start: name.start, end: name.end, day: weekday } } : {}),
-    ...(figure && !Number.isNaN(day) ? { dayOfMonth: { start: figure.start, end: figure.end, day } } : {}),
-  };
+  if (figure && !Number.isNaN(day)) reading.dayOfMonth = { start: figure.start, end: figure.end, day };
 }

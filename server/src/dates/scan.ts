@@ -7,12 +7,14 @@ import { dateWordOf, type DateWord } from "./vocabulary";
 
 /** Every date expression of a paragraph, in order, without overlap. */
 export function scanDates({ tokens }: Paragraph): { readonly scan: Scan; readonly found: readonly Found[] } {
-  const words: (DateWord | undefined)[] = [];
-  let heads = 0;
+  // As long as it will be from the start: growing it would cost more than all the looking up.
+  const words = new Array<DateWord | undefined>(tokens.length);
+  let hasHead = false;
+  let index = 0;
   for (const token of tokens) {
     const word = dateWordOf(token);
-    words.push(word);
-    if (word?.head) heads++;
+    words[index++] = word;
+    if (word?.head) hasHead = true;
   }
   const found: Found[] = [];
   const scan: Scan = {
@@ -22,7 +24,7 @@ export function scanDates({ tokens }: Paragraph): { readonly scan: Scan; readonl
     plain: (at, edged) => plain(scan, at, edged),
     bare: (at, article) => bare(scan, at, article),
   };
-  if (heads === 0) return { scan, found };
+  if (!hasHead) return { scan, found };
 
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];

@@ -1,25 +1,38 @@
 /** What may stand before a date and says how sharp it is or which end of it: "nearly", "at least", "early", "the end of". */
-import { isKeyOf } from "../../lexicon/keys";
+import { entriesOf } from "../../lexicon/keys";
 import { APPROXIMATIONS } from "../../lexicon/dates";
 import type { Meaning, Modifier } from "../meaning";
 import { lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
 
-const LONGEST_APPROXIMATION = 4;
+interface Approximation {
+  readonly words: readonly string[];
+  readonly mod: Modifier | "";
+}
+
+/** The phrases by their first word, the longest first. */
+const APPROXIMATIONS_BY_WORD: ReadonlyMap<string, readonly Approximation[]> = byFirstWord();
+
+function byFirstWord(): Map<string, Approximation[]> {
+  const known = new Map<string, Approximation[]>();
+  for (const [phrase, mod] of entriesOf(APPROXIMATIONS)) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    known.set(first, [...(known.get(first) ?? []), { words, mod }]);
+  }
+  for (const list of known.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return known;
+}
+
+const standsAt = (scan: Scan, at: number, words: readonly string[]): boolean =>
+  words.every((word, index) => lowerAt(scan, at + index) === word);
 
 /** "nearly forty years", "at least six months", "more than a year ago", "around Nov. 1". */
 export function approximated(scan: Scan, at: number): Found | null {
   if (!wordAt(scan, at)?.approximates) return null;
-  let phrase = "";
-  let last = at;
-  let mod: Modifier | "" | undefined;
-  for (let i = at; i < at + LONGEST_APPROXIMATION && i < scan.tokens.length; i++) {
-    phrase += (i === at ? "" : " ") + lowerAt(scan, i);
-    if (isKeyOf(APPROXIMATIONS, phrase)) {
-      mod = APPROXIMATIONS[phrase];
-      last = i + 1;
-    }
-  }
-  if (mod === undefined) return null;
+  const phrase = APPROXIMATIONS_BY_WORD.get(lowerAt(scan, at))?.find(({ words }) => standsAt(scan, at, words));
+  if (!phrase) return null;
+  const { mod } = phrase;
+  const last = at + phrase.words.length;
   const found = scan.plain(last);
   if (!found || found.slugOnly || !canBeApproximated(scan, at, found)) return null;
   // News annotation leaves "about" outside the expression; what it says of it stays.

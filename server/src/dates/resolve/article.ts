@@ -1,5 +1,5 @@
 /** Resolves an article's dates in the order they are read, so that "that day" has a day before it. */
-import type { DateExpression, ReferenceDate, Span } from "../../article";
+import type { DateExpression, ReferenceDate } from "../../article";
 import type { ReadPassage } from "../../reading";
 import { dayOf, isoOf, sayDate } from "../calendar";
 import type { DateReading } from "../reading";
@@ -57,20 +57,29 @@ function remember(context: Context, outcome: Outcome): void {
   if (outcome.quarter) context.quarter = { ...outcome.quarter, passage: context.passage };
 }
 
+/** The fields are set one by one, not spread: this runs for each date of each article at each keystroke. */
 function expressionOf(date: DateReading, start: number, outcome: Outcome): DateExpression {
-  const shifted = <T extends Span>(span: T): T => ({ ...span, start: span.start + start, end: span.end + start });
   const { stretch } = outcome;
-  return {
+  const expression: Writable<DateExpression> = {
     start: date.start + start,
     end: date.end + start,
     type: outcome.type,
     value: outcome.value,
-    ...(date.mod ? { mod: date.mod } : {}),
-    ...(stretch ? { interval: { from: isoOf(stretch.from), to: isoOf(stretch.to) } } : {}),
     certain: outcome.certain,
     reason: outcome.reason,
-    ...(date.weekday ? { weekday: shifted(date.weekday) } : {}),
-    ...(date.dayOfMonth ? { dayOfMonth: shifted(date.dayOfMonth) } : {}),
     explicit: outcome.explicit === true,
   };
+  if (date.mod !== undefined) expression.mod = date.mod;
+  if (stretch) {
+    const from = isoOf(stretch.from);
+    expression.interval = { from, to: stretch.to === stretch.from ? from : isoOf(stretch.to) };
+  }
+  if (date.weekday) expression.weekday = shifted(date.weekday, start);
+  if (date.dayOfMonth) expression.dayOfMonth = shifted(date.dayOfMonth, start);
+  return expression;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Printed = NonNullable<DateReading["weekday"]>;
+
+const shifted = ({ start, end, day }: Printed, by: number): Printed => ({ start: start + by, end: end + by, day });
