@@ -25,12 +25,16 @@ export function prepare(text: string): Prepared {
   return { layout, paragraphs };
 }
 
+const NOTHING: Paragraph = { text: "", tokens: [], sentences: [] };
 /** Finds the dates, settles what "today" is, and gives each its day. */
 export function dateStage({ layout, paragraphs }: Prepared, options: AnalyzeOptions = {}): DateExpression[] {
   const passages = layout.passages.map((passage, index): ReadPassage => {
-    const paragraph = paragraphs[index] ?? { text: "", tokens: [], sentences: [] };
-    const dates = findDates(paragraph);
-    return { passage, reading: { ...paragraph, dates, marks: { quotations: [] }, names: [], attributions: [] } };
+    const { text, tokens, sentences } = paragraphs[index] ?? NOTHING;
+    const dates = findDates({ text, tokens, sentences });
+    // What the other stages find: nothing, for this one does without.
+    const marks = { quotations: [] };
+    const reading = { text, tokens, sentences, dates, marks, names: [], references: [], attributions: [] };
+    return { passage, reading };
   });
   return resolveDates(layout, passages, settleReferenceDate(layout, passages, options));
 }
