@@ -16,7 +16,10 @@ describe("a title before the name", () => {
   names("Then-Mayor Anna Kowal signed it.", "person Anna Kowal: formerly Then-Mayor");
   names("ex-minister Tomas Berg agreed.", "person Tomas Berg: formerly ex-minister");
   names("Secretary of State Nora Whitfield flew home.", "person Nora Whitfield: Secretary of State");
-  names("Director of National Intelligence James Farrow resigned.", "person James Farrow: Director of National Intelligence");
+  names(
+    "Director of National Intelligence James Farrow resigned.",
+    "person James Farrow: Director of National Intelligence",
+  );
   names("Florida Rep. Dana Ruiz voted no.", "person Dana Ruiz: Florida Rep.");
   names("Gov. Ruth Ames and Lt. Gov. Mark Ilves met.", "person Ruth Ames: Gov.", "person Mark Ilves: Lt. Gov.");
   names("Vice President Omar Haddad left.", "person Omar Haddad: Vice President");
@@ -35,16 +38,39 @@ describe("an honorific", () => {
 });
 
 describe("a description after the name", () => {
-  names("Colin Ackroyd, chairman of Lower Wensby Parish Council, spoke.", "person Colin Ackroyd: chairman of Lower Wensby Parish Council", "organization Lower Wensby Parish Council");
-  names("Ruth Delgado, a consulting engineer from Belleville, Illinois, spoke.", "person Ruth Delgado: consulting engineer", "place Illinois");
-  names("Maja Henriksen, chair of the Outer Islands Passengers’ Union, spoke.", "person Maja Henriksen: chair of the Outer Islands Passengers’ Union", "organization Outer Islands Passengers’ Union");
-  names("Ingrid Solheim, chief executive, Norrsund Line", "person Ingrid Solheim: chief executive", "organization Norrsund Line");
+  names(
+    "Colin Ackroyd, chairman of Lower Wensby Parish Council, spoke.",
+    "person Colin Ackroyd: chairman of Lower Wensby Parish Council",
+    "organization Lower Wensby Parish Council",
+  );
+  names(
+    "Ruth Delgado, a consulting engineer from Belleville, Illinois, spoke.",
+    "person Ruth Delgado: consulting engineer",
+    "place Illinois",
+  );
+  names(
+    "Maja Henriksen, chair of the Outer Islands Passengers’ Union, spoke.",
+    "person Maja Henriksen: chair of the Outer Islands Passengers’ Union",
+    "organization Outer Islands Passengers’ Union",
+  );
+  names(
+    "Ingrid Solheim, chief executive, Norrsund Line",
+    "person Ingrid Solheim: chief executive",
+    "organization Norrsund Line",
+  );
   names("Erik Dahl, the regional transport commissioner, spoke.", "person Erik Dahl: regional transport commissioner");
   names("Anna Weiss, who is president of the club, spoke.", "person Anna Weiss: president of the club");
   names("Anna Weiss, who was head of sales, spoke.", "person Anna Weiss: formerly head of sales");
   names("Paul Ivey, 44, a baker, spoke.", "person Paul Ivey: baker");
-  names("Paul Ivey, chairman and chief executive of the bank, spoke.", "person Paul Ivey: chairman; chief executive of the bank");
-  names("Paul Ivey, a professor of law at Norfolk University, spoke.", "person Paul Ivey: professor of law at Norfolk University", "organization Norfolk University");
+  names(
+    "Paul Ivey, chairman and chief executive of the bank, spoke.",
+    "person Paul Ivey: chairman; chief executive of the bank",
+  );
+  names(
+    "Paul Ivey, a professor of law at Norfolk University, spoke.",
+    "person Paul Ivey: professor of law at Norfolk University",
+    "organization Norfolk University",
+  );
   names("Paul Ivey, Russia’s foreign minister, spoke.", "person Paul Ivey: foreign minister", "place Russia");
   names("Paul Ivey, his brother, spoke.", "person Paul Ivey");
   names("Paul Ivey, a Republican from Ohio, spoke.", "person Paul Ivey", "place Ohio");
@@ -53,7 +79,10 @@ describe("a description after the name", () => {
 
 describe("a description before the name", () => {
   names("Mr Ackroyd’s deputy, Jean Ollerenshaw, spoke.", "person Ackroyd", "person Jean Ollerenshaw: deputy");
-  names("Its cabinet member for transport, Ms Priya Venkataraman, spoke.", "person Priya Venkataraman: cabinet member for transport");
+  names(
+    "Its cabinet member for transport, Ms Priya Venkataraman, spoke.",
+    "person Priya Venkataraman: cabinet member for transport",
+  );
   names("The company’s chairman, Paul Ivey, spoke.", "person Paul Ivey: chairman");
   names("They praised the moderator of the debate, Leon Hart.", "person Leon Hart: moderator of the debate");
   // Two people: the comma closes a clause.
@@ -63,9 +92,22 @@ describe("a description before the name", () => {
 describe("the parts of a name", () => {
   names("Ursula von der Leyen met Charles de Gaulle.", "person Ursula von der Leyen", "person Charles de Gaulle");
   names("Osama bin Laden and Bashar al-Assad were named.", "person Osama bin Laden", "person Bashar al-Assad");
-  names("J. K. Rowling and George W. Bush met J.R. Smith.", "person J. K. Rowling", "person George W. Bush", "person J.R. Smith");
-  names("Jean-Claude Juncker met Linda Thomas-Greenfield.", "person Jean-Claude Juncker", "person Linda Thomas-Greenfield");
-  names("Martin Luther King Jr. and William Gates III came.", "person Martin Luther King Jr.", "person William Gates III");
+  names(
+    "J. K. Rowling and George W. Bush met J.R. Smith.",
+    "person J. K. Rowling",
+    "person George W. Bush",
+    "person J.R. Smith",
+  );
+  names(
+    "Jean-Claude Juncker met Linda Thomas-Greenfield.",
+    "person Jean-Claude Juncker",
+    "person Linda Thomas-Greenfield",
+  );
+  names(
+    "Martin Luther King Jr. and William Gates III came.",
+    "person Martin Luther King Jr.",
+    "person William Gates III",
+  );
   names("Sammy Davis, Jr. sang for Anthony “Tony” Romano.", "person Sammy Davis, Jr.", "person Anthony “Tony” Romano");
   names("President Xi Jinping met leader Kim Jong Un.", "person Xi Jinping: President", "person Kim Jong Un: leader");
   names("Prime Minister Orbán Viktor spoke.", "person Orbán Viktor: Prime Minister");
@@ -81,10 +123,18 @@ describe("organisations and places", () => {
   names("The Missouri Department of Transportation closed it.", "organization Missouri Department of Transportation");
   names("The Department of Health and Human Services paid.", "organization Department of Health and Human Services");
   names("Helikon AG and Marks & Spencer fell.", "organization Helikon AG", "organization Marks & Spencer");
-  names("North Harland County Council met the NATO envoy.", "organization North Harland County Council", "organization NATO");
+  names(
+    "North Harland County Council met the NATO envoy.",
+    "organization North Harland County Council",
+    "organization NATO",
+  );
   names("The RBIU asked Reuters.", "organization RBIU", "organization Reuters");
   names("The Carondelet Street Bridge in St. Louis is shut.", "place Carondelet Street Bridge", "place St. Louis");
-  names("The Bank of England and the University of York agree.", "organization Bank of England", "organization University of York");
+  names(
+    "The Bank of England and the University of York agree.",
+    "organization Bank of England",
+    "organization University of York",
+  );
   names("He works for the Clinton Foundation in New York.", "organization Clinton Foundation", "place New York");
   names("The Women’s March and the People’s Party met.", "organization People’s Party");
 });

@@ -2,205 +2,361 @@ import { describe } from "vitest";
 import { speakers } from "../support/people";
 
 describe("names joined", () => {
-  speakers("the surname after the full name", `
+  speakers(
+    "the surname after the full name",
+    `
     Russian Foreign Minister [Sergei Lavrov → Sergei Lavrov] said on Monday the talks had failed.
     “They are over,” [Lavrov → Sergei Lavrov] said.
-  `);
-  speakers("the surname in a headline before the full name", `
+  `,
+  );
+  speakers(
+    "the surname in a headline before the full name",
+    `
     Talks over, [Lavrov → Sergei Lavrov] says
 
     MOSCOW, July 6 (Reuters) - Sergei Lavrov said the talks were over.
-  `);
-  speakers("an honorific and the surname", `
+  `,
+  );
+  speakers(
+    "an honorific and the surname",
+    `
     Colin Ackroyd, chairman of the council, said no.
     ‘Not in my time,’ [Mr Ackroyd → Colin Ackroyd] said.
-  `);
-  speakers("a surname with a small word", `
+  `,
+  );
+  speakers(
+    "a surname with a small word",
+    `
     Ursula von der Leyen said Europe was ready.
     “We are ready,” [von der Leyen → Ursula von der Leyen] said.
-  `);
-  speakers("the family name first, as in China", `
+  `,
+  );
+  speakers(
+    "the family name first, as in China",
+    `
     President Xi Jinping said trade would grow.
     “It will grow,” [Xi → Xi Jinping] said.
-  `);
-  speakers("two family names", `
+  `,
+  );
+  speakers(
+    "two family names",
+    `
     Anders Fogh Rasmussen said the summit had failed.
     “We failed,” [Fogh Rasmussen → Anders Fogh Rasmussen] said.
-  `);
-  speakers("a short form of the given name", `
+  `,
+  );
+  speakers(
+    "a short form of the given name",
+    `
     William Harte said he would run.
     “I will run,” [Bill Harte → William Harte] said.
-  `);
-  speakers("initials and the names they stand for", `
+  `,
+  );
+  speakers(
+    "initials and the names they stand for",
+    `
     George Walker Blunt said no. The next day [G. W. Blunt → George Walker Blunt] said yes.
-  `);
-  speakers("a middle initial left out", `
+  `,
+  );
+  speakers(
+    "a middle initial left out",
+    `
     George W. Blunt said no. The next day [George Blunt → George W. Blunt] said yes.
-  `);
-  speakers("another transliteration", `
+  `,
+  );
+  speakers(
+    "another transliteration",
+    `
     Sergei Lavrov said no. The next day [Sergey Lavrov → Sergei Lavrov] said yes.
-  `);
-  speakers("a surname one letter off", `
+  `,
+  );
+  speakers(
+    "a surname one letter off",
+    `
     Assistant prosecutor Elena Marchetti said a can was found.
     [Marchetta → Elena Marchetti] said it bore a number.
-  `);
-  speakers("a possessive", `
+  `,
+  );
+  speakers(
+    "a possessive",
+    `
     Daniel Pruett said no. [Pruett → Daniel Pruett]'s truck was gone.
-  `);
-  speakers("a hyphenated surname", `
+  `,
+  );
+  speakers(
+    "a hyphenated surname",
+    `
     Linda Thomas-Greenfield said no. “Never,” [Thomas-Greenfield → Linda Thomas-Greenfield] said.
-  `);
-  speakers("a name in emphasis", `
+  `,
+  );
+  speakers(
+    "a name in emphasis",
+    `
     **Erik Dahl**, the commissioner, said no.
 
     “Never,” [Dahl → Erik Dahl] said.
-  `);
-  speakers("an accent kept", `
+  `,
+  );
+  speakers(
+    "an accent kept",
+    `
     Zoltán Kéri said no. “Never,” [Kéri → Zoltán Kéri] said.
-  `);
-  speakers("somebody with one name only", `
+  `,
+  );
+  speakers(
+    "somebody with one name only",
+    `
     [Castellan → Castellan] said the insurance was renewed.
-  `);
+  `,
+  );
 });
 
 describe("one surname, two people", () => {
-  speakers("nobody is meant for sure", `
+  speakers(
+    "nobody is meant for sure",
+    `
     Daniel Pruett, 44, is charged with arson. His cousin, boatyard owner Lena Pruett, was the first witness.
     [Pruett → nobody] said the locks were changed.
-  `);
-  speakers("the honorific says which", `
+  `,
+  );
+  speakers(
+    "the honorific says which",
+    `
     Daniel Pruett, 44, is charged with arson. His cousin, boatyard owner Lena Pruett, was the first witness.
     [Mrs Pruett → Lena Pruett] said the locks were changed.
-  `);
-  speakers("the full name says which", `
+  `,
+  );
+  speakers(
+    "the full name says which",
+    `
     Daniel Pruett, 44, is charged with arson. His cousin, boatyard owner Lena Pruett, was the first witness.
     “He had a key,” [Lena Pruett → Lena Pruett] said.
-  `);
-  speakers("the bare surname is whose it was before", `
+  `,
+  );
+  speakers(
+    "the bare surname is whose it was before",
+    `
     Karin Brandt said sales fell. “They fell,” [Brandt → Karin Brandt] said.
     Her son, Oskar Brandt, was not in the room.
     “They will rise,” [Brandt → Karin Brandt] said.
-  `);
-  speakers("alike, but two surnames", `
+  `,
+  );
+  speakers(
+    "alike, but two surnames",
+    `
     Boris Johnson said no. Anna Johnston said yes. “Yes,” [Johnston → Anna Johnston] said. “No,” [Johnson → Boris Johnson] said.
-  `);
+  `,
+  );
 });
 
 describe("roles stand for people", () => {
-  speakers("the minister", `
+  speakers(
+    "the minister",
+    `
     Russian Foreign Minister Sergei Lavrov said on Monday the talks had failed.
     “We interpret this as reality,” [the minister → Sergei Lavrov] said.
-  `);
-  speakers("the whole role in lower case", `
+  `,
+  );
+  speakers(
+    "the whole role in lower case",
+    `
     Russian Foreign Minister Sergei Lavrov spoke after NATO Secretary-General Anders Fogh Rasmussen.
     “It is over,” [the Russian foreign minister → Sergei Lavrov] said.
     “It is not,” [the NATO Secretary-General → Anders Fogh Rasmussen] said.
-  `);
-  speakers("part of the role", `
+  `,
+  );
+  speakers(
+    "part of the role",
+    `
     NATO Secretary-General Anders Fogh Rasmussen met Russian Foreign Minister Sergei Lavrov.
     [The Secretary-General → Anders Fogh Rasmussen] said it went well.
-  `);
-  speakers("of two ministers, the one whose country is named", `
+  `,
+  );
+  speakers(
+    "of two ministers, the one whose country is named",
+    `
     French Foreign Minister Anne Colbert met German Foreign Minister Karl Weber.
     “We agree,” [the French minister → Anne Colbert] said.
-  `);
-  speakers("a chairwoman is the chair", `
+  `,
+  );
+  speakers(
+    "a chairwoman is the chair",
+    `
     Maja Henriksen, chairwoman of the union, said no. “Never,” [the chair → Maja Henriksen] said.
-  `);
-  speakers("CEO for chief executive", `
+  `,
+  );
+  speakers(
+    "CEO for chief executive",
+    `
     Chief Executive Karin Brandt said sales fell. [The CEO → Karin Brandt] said they would rise.
-  `);
-  speakers("a headline's role, named further on", `
+  `,
+  );
+  speakers(
+    "a headline's role, named further on",
+    `
     [Fire chief → Walter Brandvold] says blaze was set on purpose
 
     MILLBROOK, Ohio — A jury heard two accounts on Tuesday.
 
     Fire Chief Walter Brandvold said it was arson.
-  `);
-  speakers("a lead's role, named in the next paragraph", `
+  `,
+  );
+  speakers(
+    "a lead's role, named in the next paragraph",
+    `
     Views on a bypass were “never heard”, [a parish council chairman → Colin Ackroyd] has claimed.
 
     Colin Ackroyd, chairman of Lower Wensby Parish Council, said so on Monday.
-  `);
-  speakers("a lead's description with a clause", `
+  `,
+  );
+  speakers(
+    "a lead's description with a clause",
+    `
     Inspectors warned of cracks three times, [the engineer → Ruth Delgado] who led the inspections said.
 
     “I wrote it down,” Ruth Delgado, a consulting engineer, told reporters.
-  `);
-  speakers("another country's minister is nobody named here", `
+  `,
+  );
+  speakers(
+    "another country's minister is nobody named here",
+    `
     Russian Foreign Minister Sergei Lavrov said no. “Yes,” [the German minister → German minister] said.
-  `);
-  speakers("a further description by age", `
+  `,
+  );
+  speakers(
+    "a further description by age",
+    `
     “Nobody asked,” said Maja Henriksen, chair of the union.
     [The 64-year-old retired nurse → Maja Henriksen] said she takes the ferry twice a month.
-  `);
+  `,
+  );
 });
 
 describe("pronouns", () => {
-  speakers("he, who spoke last", `
+  speakers(
+    "he, who spoke last",
+    `
     Karin Brandt met Oliver Stein. “No,” Stein said. “Never,” [he → Oliver Stein] added.
-  `);
-  speakers("she, across a paragraph", `
+  `,
+  );
+  speakers(
+    "she, across a paragraph",
+    `
     “Today I sold nine,” Denise Okafor said.
     [She → Denise Okafor] said her regulars would stay away.
-  `);
-  speakers("he in what was said", `
+  `,
+  );
+  speakers(
+    "he in what was said",
+    `
     Anders Rasmussen said [he → Anders Rasmussen] hopes for a deal.
-  `);
-  speakers("the honorific outweighs the given name", `
+  `,
+  );
+  speakers(
+    "the honorific outweighs the given name",
+    `
     Mrs Jordan Bell met Mr Kelly Hart. “No,” [she → Jordan Bell] said.
-  `);
-  speakers("a role says which pronoun fits", `
+  `,
+  );
+  speakers(
+    "a role says which pronoun fits",
+    `
     Chairwoman Kit Lang met businessman Robin Shaw. [He → Robin Shaw] said no.
-  `);
-  speakers("who, right after the name", `
+  `,
+  );
+  speakers(
+    "who, right after the name",
+    `
     They asked Anna Weiss, [who → Anna Weiss] said no.
-  `);
-  speakers("a pronoun in the opening phrase", `
+  `,
+  );
+  speakers(
+    "a pronoun in the opening phrase",
+    `
     Paul Ivey left on Monday. In [his → Oskar Lund] reply, Oskar Lund said no.
-  `);
-  speakers("nobody named before", `
+  `,
+  );
+  speakers(
+    "nobody named before",
+    `
     [He → nobody] said no.
-  `);
-  speakers("a stranger just described", `
+  `,
+  );
+  speakers(
+    "a stranger just described",
+    `
     Paul Ivey was asleep. A 15-year-old boy testified that [he → 15-year-old boy] saw a man.
-  `);
-  speakers("a headline's name is no antecedent in the body", `
+  `,
+  );
+  speakers(
+    "a headline's name is no antecedent in the body",
+    `
     Brandt quits
 
     Oliver Stein said no. [He → Oliver Stein] said it again. Karin Brandt quit.
-  `);
+  `,
+  );
 });
 
 describe("sources that are nobody by name", () => {
-  speakers("the official after an assembly official", `
+  speakers(
+    "the official after an assembly official",
+    `
     [An assembly official → assembly official] said it had failed. “He has a key,” [the official → assembly official] said.
-  `);
-  speakers("a person with knowledge of it", `
+  `,
+  );
+  speakers(
+    "a person with knowledge of it",
+    `
     [A person with direct knowledge of the inspections → person with direct knowledge of the inspections], who asked not to be named, said it was sent back.
-  `);
-  speakers("the short name of a body", `
+  `,
+  );
+  speakers(
+    "the short name of a body",
+    `
     Helikon AG said sales fell. [Helikon → Helikon AG] said they would rise.
-  `);
-  speakers("initials of a body", `
+  `,
+  );
+  speakers(
+    "initials of a body",
+    `
     The Federal Bureau of Investigation said it had failed. [The FBI → Federal Bureau of Investigation] said yes later.
-  `);
-  speakers("it", `
+  `,
+  );
+  speakers(
+    "it",
+    `
     Helikon AG expects less, [it → Helikon AG] said in a statement.
-  `);
-  speakers("the council", `
+  `,
+  );
+  speakers(
+    "the council",
+    `
     North Harland County Council said it had failed. [The council → North Harland County Council] said it would think again.
-  `);
-  speakers("a union by its initials", `
+  `,
+  );
+  speakers(
+    "a union by its initials",
+    `
     The metalworkers' union [IMW → IMW] said it had failed.
-  `);
-  speakers("two people speak as one", `
+  `,
+  );
+  speakers(
+    "two people speak as one",
+    `
     [Paul Ivey and Anna Weiss → Paul Ivey and Anna Weiss] said it had failed.
-  `);
-  speakers("documents seen by a named agency", `
+  `,
+  );
+  speakers(
+    "documents seen by a named agency",
+    `
     [Internal documents seen by Reuters → internal documents seen by Reuters] show the board met.
-  `);
-  speakers("a possessive is no part of the name", `
+  `,
+  );
+  speakers(
+    "a possessive is no part of the name",
+    `
     According to [its annual report → annual report], it carried more.
-  `);
+  `,
+  );
 });

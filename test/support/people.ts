@@ -43,16 +43,23 @@ export function speakers(name: string, copy: string): void {
     const { text, marks } = unmark(copy);
     expect(marks.length, "the copy of this test marks nothing").toBeGreaterThan(0);
     const article = analyze(text);
-    expect(marks.map((mark) => `${mark.said} → ${meantBy(article, mark)}`)).toEqual(marks.map(({ said, meant }) => `${said} → ${meant}`));
+    expect(marks.map((mark) => `${mark.said} → ${meantBy(article, mark)}`)).toEqual(
+      marks.map(({ said, meant }) => `${said} → ${meant}`),
+    );
   });
 }
 
 function meantBy(article: Article, { start, end }: Marked): string {
   const quote = article.quotes.find(({ source }) => source && source.start <= start && end <= source.end);
-  const bearers = article.speakers.filter(({ mentions }) => mentions.some((mention) => mention.start <= start && end <= mention.end));
-  const bearer = bearers[0] ?? article.speakers.find(({ mentions }) => mentions.some((mention) => start <= mention.start && mention.end <= end));
+  const bearers = article.speakers.filter(({ mentions }) =>
+    mentions.some((mention) => mention.start <= start && end <= mention.end),
+  );
+  const bearer =
+    bearers[0] ??
+    article.speakers.find(({ mentions }) => mentions.some((mention) => start <= mention.start && mention.end <= end));
   const said = quote && article.speakers.find(({ id }) => id === quote.speaker);
-  if (quote && (said ?? bearer) !== bearer) return `${said?.name ?? "nobody"} (quote), ${bearer?.name ?? "nobody"} (mention)`;
+  if (quote && (said ?? bearer) !== bearer)
+    return `${said?.name ?? "nobody"} (quote), ${bearer?.name ?? "nobody"} (mention)`;
   return bearer?.name ?? "nobody";
 }
 
@@ -74,7 +81,11 @@ const card = (text: string, { name, kind, roles }: Speaker): string => {
  */
 export function names(copy: string, ...expected: string[]): void {
   test(copy, () => {
-    expect(readNames(copy).filter(({ kind }) => kind !== "unknown").map((name) => nameCard(copy, name))).toEqual(expected);
+    expect(
+      readNames(copy)
+        .filter(({ kind }) => kind !== "unknown")
+        .map((name) => nameCard(copy, name)),
+    ).toEqual(expected);
   });
 }
 

@@ -4,7 +4,9 @@ const split = (words: string): readonly string[] => words.split(" ");
 
 /** Determiners before a noun; possessives with them. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  split("the a an this that these those his her its their our my your some any every each no another one several many most all both"),
+  split(
+    "the a an this that these those his her its their our my your some any every each no another one several many most all both",
+  ),
 );
 
 export const POSSESSIVES: ReadonlySet<string> = new Set(split("his her its their our my your whose"));

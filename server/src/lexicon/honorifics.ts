@@ -36,7 +36,9 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
 ]);
 
 /** What follows a name and belongs to it: "Jr.", "III". Lower case, without full stop. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set("jr sr ii iii iv esq phd md qc kc mp mep obe mbe cbe".split(" "));
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
+  "jr sr ii iii iv esq phd md qc kc mp mep obe mbe cbe".split(" "),
+);
 
 /** Small words inside a name, lower case: "Ursula von der Leyen", "Osama bin Laden". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

@@ -57,14 +57,30 @@ export const isRoleWord = (lower: string): boolean =>
   (lower.includes("-") ? isRoleCompound(lower) : hasRoleEnding(lower));
 
 /** Professions that English makes as it goes: "schoolteacher", "volcanologist", "songwriter". */
-const ROLE_ENDINGS = ["ologist", "teacher", "writer", "maker", "keeper", "grapher", "holder", "woman", "master"] as const;
-const NO_ROLES: ReadonlySet<string> = new Set("woman master horsewoman gentlewoman madwoman grandmaster underwriter typewriter shareholder filmmaker peacekeeper".split(" "));
+const ROLE_ENDINGS = [
+  "ologist",
+  "teacher",
+  "writer",
+  "maker",
+  "keeper",
+  "grapher",
+  "holder",
+  "woman",
+  "master",
+] as const;
+const NO_ROLES: ReadonlySet<string> = new Set(
+  "woman master horsewoman gentlewoman madwoman grandmaster underwriter typewriter shareholder filmmaker peacekeeper".split(
+    " ",
+  ),
+);
 const hasRoleEnding = (lower: string): boolean =>
   lower.length > 7 && ROLE_ENDINGS.some((ending) => lower.endsWith(ending)) && !NO_ROLES.has(lower);
 
 /** True for several of an office: "senators", "ministers". */
 export const isPluralRole = (lower: string): boolean =>
-  lower.endsWith("s") && !ROLE_WORDS.has(lower) && (ROLE_WORDS.has(lower.slice(0, -1)) || lower === "secretaries" || lower === "attorneys-general");
+  lower.endsWith("s") &&
+  !ROLE_WORDS.has(lower) &&
+  (ROLE_WORDS.has(lower.slice(0, -1)) || lower === "secretaries" || lower === "attorneys-general");
 
 /** "secretary-general", "editor-in-chief", "vice-president", "attorney-general", "ex-minister", "president-elect". */
 function isRoleCompound(lower: string): boolean {
@@ -89,11 +105,15 @@ export const NAME_LIKE_ROLES: ReadonlySet<string> = new Set(
 
 /** Those that are far likelier a surname inside a capitalised name: "Thermo Fisher Scientific". */
 export const SURNAME_ROLES: ReadonlySet<string> = new Set(
-  split("fisher baker cook farmer butcher taylor hunter carter mason miller parker cooper archer turner page dean abbot priest marshal guard singer painter tailor brewer sailor pilot"),
+  split(
+    "fisher baker cook farmer butcher taylor hunter carter mason miller parker cooper archer turner page dean abbot priest marshal guard singer painter tailor brewer sailor pilot",
+  ),
 );
 
 /** What may stand before a role's head and belongs to it although it is no adjective of rank alone. */
-export const FORMER_WORDS: ReadonlySet<string> = new Set(split("former ex one-time onetime erstwhile late ex- then past sometime"));
+export const FORMER_WORDS: ReadonlySet<string> = new Set(
+  split("former ex one-time onetime erstwhile late ex- then past sometime"),
+);
 
 /** One office under several names, lower case: all of a line are the same when "the chief executive" is looked for. */
 const SAME_OFFICE: readonly string[] = [

@@ -55,13 +55,20 @@ function isAge(tokens: readonly Token[], at: number, end: number): boolean {
 function relativeRole(tokens: readonly Token[], at: number, end: number): Apposition | null {
   let next = at + (tokens[at]?.lower === "who" ? 1 : 0);
   let former = false;
-  for (let steps = 0; steps < 3 && ["is", "was", "has", "been", "serves", "served", "as", "became", "now", "also"].includes(tokens[next]?.lower ?? ""); steps++) {
+  for (
+    let steps = 0;
+    steps < 3 &&
+    ["is", "was", "has", "been", "serves", "served", "as", "became", "now", "also"].includes(tokens[next]?.lower ?? "");
+    steps++
+  ) {
     former ||= tokens[next]?.lower === "was" || tokens[next]?.lower === "served";
     next++;
   }
   if (next === at + 1 && tokens[at]?.lower === "who") return null;
   const role = readRoles(tokens, next, end);
-  return role && role.titles.length > 0 ? { ...role, titles: role.titles.map((title) => (former ? { ...title, former } : title)) } : null;
+  return role && role.titles.length > 0
+    ? { ...role, titles: role.titles.map((title) => (former ? { ...title, former } : title)) }
+    : null;
 }
 
 /** One role or several joined by "and": "a consulting engineer from Belleville", "chairman and chief executive of X". */
@@ -109,7 +116,13 @@ function readPhrase(tokens: readonly Token[], at: number, end: number): Phrase |
     if (isHyphen(token) && joined(tokens[i - 1], token)) continue;
     if (token.kind === "punctuation" || token.kind === "mark") break;
     if (token.kind === "word" && !isNominal(token) && !isHyphen(tokens[i - 1])) break;
-    if (isRoleWord(token.lower) || PERSON_NOUNS.has(token.lower) || isRoleWord(`${tokens[i - 2]?.lower}-${token.lower}`) || GENDERED_WORDS.has(token.lower)) head = i;
+    if (
+      isRoleWord(token.lower) ||
+      PERSON_NOUNS.has(token.lower) ||
+      isRoleWord(`${tokens[i - 2]?.lower}-${token.lower}`) ||
+      GENDERED_WORDS.has(token.lower)
+    )
+      head = i;
   }
   if (head < 0 || head !== i - 1 || head < first) return null;
   const noun = tokens[head]?.lower ?? "";
@@ -122,12 +135,17 @@ function readPhrase(tokens: readonly Token[], at: number, end: number): Phrase |
 
 function skipDeterminer(tokens: readonly Token[], at: number, end: number): number {
   const lower = tokens[at]?.lower ?? "";
-  if (at < end && ["a", "an", "the", "his", "her", "its", "their", "one", "another", "now", "then", "our", "my"].includes(lower)) return at + 1;
+  if (
+    at < end &&
+    ["a", "an", "the", "his", "her", "its", "their", "one", "another", "now", "then", "our", "my"].includes(lower)
+  )
+    return at + 1;
   return at;
 }
 
 function isNominal(token: Token): boolean {
-  if (token.lower === "former" || token.lower === "then" || token.lower === "late" || token.lower === "first") return true;
+  if (token.lower === "former" || token.lower === "then" || token.lower === "late" || token.lower === "first")
+    return true;
   return !WORD_CLASSES.has(token.lower) && !isVerb(token);
 }
 
@@ -144,7 +162,11 @@ export function complementEnd(tokens: readonly Token[], at: number, end: number)
       const next = tokens[i + 1];
       if (!next || next.kind === "number" || (next.kind === "punctuation" && next.text !== "*")) break;
       // "who spoke on Monday", "in 2019": a time is no part of an office.
-      if (WORD_CLASSES.has(next.lower) && !["the", "a", "an", "his", "her", "its", "their", "this", "that"].includes(next.lower)) break;
+      if (
+        WORD_CLASSES.has(next.lower) &&
+        !["the", "a", "an", "his", "her", "its", "their", "this", "that"].includes(next.lower)
+      )
+        break;
       i = skipDeterminer(tokens, i + 1, end);
       continue;
     }
@@ -157,7 +179,9 @@ export function complementEnd(tokens: readonly Token[], at: number, end: number)
       continue;
     }
     const piece = isHyphen(token) && joined(tokens[i - 1], token) && joined(token, tokens[i + 1]);
-    const clitic = token.lower === "'s" || ((token.text === "’" || token.text === "'") && joined(tokens[i - 1], token) && tokens[i + 1]?.spaceBefore);
+    const clitic =
+      token.lower === "'s" ||
+      ((token.text === "’" || token.text === "'") && joined(tokens[i - 1], token) && tokens[i + 1]?.spaceBefore);
     if (piece || clitic) {
       i++;
       if (!piece) last = i;
@@ -218,4 +242,3 @@ function inBrackets(tokens: readonly Token[], at: number, end: number): Appositi
   }
   return null;
 }
-

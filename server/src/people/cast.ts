@@ -33,7 +33,9 @@ export function introduceSpeakers(_layout: Layout, passages: readonly ReadPassag
   const discourse = new Discourse(register);
   passages.forEach((passage, index) => discourse.read(passage, index));
 
-  const listed = discourse.entities.filter((entity) => entity.mentions.length > 0 && (entity.speaks || entity.introduced));
+  const listed = discourse.memory.entities.filter(
+    (entity) => entity.mentions.length > 0 && (entity.speaks || entity.introduced),
+  );
   for (const entity of listed) {
     entity.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
     entity.roles.sort((a, b) => a.start - b.start);
@@ -45,7 +47,11 @@ export function introduceSpeakers(_layout: Layout, passages: readonly ReadPassag
     sourceOf(passage, attribution) {
       const answer = discourse.sources[passage]?.[attribution];
       if (!answer) return null;
-      return { speaker: answer.entity?.id || null, confidence: answer.entity ? answer.confidence : 0, reason: answer.reason };
+      return {
+        speaker: answer.entity?.id || null,
+        confidence: answer.entity ? answer.confidence : 0,
+        reason: answer.reason,
+      };
     },
   };
 }
@@ -54,7 +60,9 @@ function toSpeaker(entity: Entity, id: string): Speaker[] {
   entity.id = id;
   const mentions = distinct(entity.mentions);
   const introduction = mentions.find((mention) => mention.kind === "full-name") ?? mentions[0];
-  return introduction ? [{ id, name: entity.name, kind: entity.kind, roles: distinct(entity.roles), mentions, introduction }] : [];
+  return introduction
+    ? [{ id, name: entity.name, kind: entity.kind, roles: distinct(entity.roles), mentions, introduction }]
+    : [];
 }
 
 /** Without what has the same span as the one before; of mentions, the first found stays. */

@@ -37,7 +37,8 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
   let start = first;
   let determiner: Descriptor["determiner"] = "none";
   const opening = tokens[first]?.lower ?? "";
-  if (opening === "the" || opening === "this" || opening === "that" || opening === "these" || opening === "those") determiner = "definite";
+  if (opening === "the" || opening === "this" || opening === "that" || opening === "these" || opening === "those")
+    determiner = "definite";
   else if (opening === "a" || opening === "an" || opening === "another") determiner = "indefinite";
   else if (POSSESSIVES.has(opening)) determiner = "possessive";
   if (determiner !== "none") start++;
@@ -50,7 +51,14 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
   const kind = kindOfNoun(tokens, start, headEnd, last);
   const personal = kind === "anonymous" || kind === "group";
   return {
-    name: startLow(text.slice(opens.start, end).replace(/[*_\s]+/g, " ").replaceAll("[", ""), opens, first === start),
+    name: startLow(
+      text
+        .slice(opens.start, end)
+        .replace(/[*_\s]+/g, " ")
+        .replaceAll("[", ""),
+      opens,
+      first === start,
+    ),
     head: noun,
     headToken: headEnd - 1,
     determiner,
@@ -70,11 +78,23 @@ function headOf(tokens: readonly Token[], start: number, last: number): number {
     const token = tokens[i];
     if (!token) break;
     if (isHyphen(token) && joined(tokens[i - 1], token)) continue;
-    if (token.lower === "'s" || ((token.text === "’" || token.text === "'") && joined(tokens[i - 1], token) && tokens[i + 1]?.spaceBefore)) continue;
+    if (
+      token.lower === "'s" ||
+      ((token.text === "’" || token.text === "'") && joined(tokens[i - 1], token) && tokens[i + 1]?.spaceBefore)
+    )
+      continue;
     if (token.kind === "mark" || token.kind === "symbol") continue;
     if (token.kind === "punctuation") break;
     // "Federal and state officials": two adjectives of one noun.
-    if (token.lower === "and" && i > start && i + 1 < last && !isNoun(tokens[i - 1]?.lower ?? "") && tokens[i + 1]?.kind === "word" && !WORD_CLASSES.has(tokens[i + 1]?.lower ?? "")) continue;
+    if (
+      token.lower === "and" &&
+      i > start &&
+      i + 1 < last &&
+      !isNoun(tokens[i - 1]?.lower ?? "") &&
+      tokens[i + 1]?.kind === "word" &&
+      !WORD_CLASSES.has(tokens[i + 1]?.lower ?? "")
+    )
+      continue;
     if (token.kind === "word" && i > start && !fitsBeforeNoun(tokens, i)) break;
   }
   while (i > start && tokens[i - 1]?.kind !== "word" && tokens[i - 1]?.kind !== "number") i--;
@@ -95,12 +115,22 @@ function fitsBeforeNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Adjectives that stand after their noun: "people familiar with the matter". */
-const AFTER_NOUNS: ReadonlySet<string> = new Set("familiar close present involved aware briefed seen obtained reviewed signed sent curious able unable willing likely eager responsible critical opposed loyal worried concerned".split(" "));
+const AFTER_NOUNS: ReadonlySet<string> = new Set(
+  "familiar close present involved aware briefed seen obtained reviewed signed sent curious able unable willing likely eager responsible critical opposed loyal worried concerned".split(
+    " ",
+  ),
+);
 
-const NUMBERS: ReadonlySet<string> = new Set("one two three four five six seven eight nine ten eleven twelve more most several many few other".split(" "));
+const NUMBERS: ReadonlySet<string> = new Set(
+  "one two three four five six seven eight nine ten eleven twelve more most several many few other".split(" "),
+);
 
 export const isNoun = (lower: string): boolean =>
-  PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower) || BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || isRoleWord(lower);
+  PERSON_NOUNS.has(lower) ||
+  GROUP_NOUNS.has(lower) ||
+  BODY_NOUNS.has(lower) ||
+  DOCUMENT_NOUNS.has(lower) ||
+  isRoleWord(lower);
 
 /** Up to a comma, a relative clause, a dash: "person with direct knowledge of the inspections". */
 function nameEnd(tokens: readonly Token[], at: number, last: number): number {
@@ -108,7 +138,16 @@ function nameEnd(tokens: readonly Token[], at: number, last: number): number {
   for (; i < last; i++) {
     const token = tokens[i];
     if (!token || ["who", "which", "that", "whose", "whom"].includes(token.lower)) break;
-    if (token.text === "," || token.text === "—" || token.text === "–" || token.text === ";" || token.text === ":" || token.text === "(" || token.text === ".") break;
+    if (
+      token.text === "," ||
+      token.text === "—" ||
+      token.text === "–" ||
+      token.text === ";" ||
+      token.text === ":" ||
+      token.text === "(" ||
+      token.text === "."
+    )
+      break;
     // "a jury on Tuesday": when, not who.
     if (token.lower === "on" && DAYS.has(tokens[i + 1]?.lower ?? "")) break;
   }
@@ -127,7 +166,8 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   if (GROUP_NOUNS.has(noun)) return noun === "sources" || noun === "insiders" ? "anonymous" : "group";
   if (PERSON_NOUNS.has(noun) || isRoleWord(noun) || isAged(tokens, start, headEnd)) return "anonymous";
   if (BODY_NOUNS.has(noun) || ORGANIZATION_HEADS.has(noun)) return "organization";
-  if (noun.endsWith("s") && (PERSON_NOUNS.has(singular) || isRoleWord(singular) || BODY_NOUNS.has(singular))) return "group";
+  if (noun.endsWith("s") && (PERSON_NOUNS.has(singular) || isRoleWord(singular) || BODY_NOUNS.has(singular)))
+    return "group";
   if (head && isCapitalized(head) && headEnd - 1 > start) return "organization";
   if (ANONYMOUS_NOUNS.has(noun)) return "anonymous";
   return isPlural(noun) ? "group" : "document";
@@ -141,13 +181,17 @@ function isShielded(tokens: readonly Token[], at: number, last: number): boolean
   return false;
 }
 
-const SHIELDS: ReadonlySet<string> = new Set("familiar knowledge anonymity anonymously briefed unnamed unidentified".split(" "));
+const SHIELDS: ReadonlySet<string> = new Set(
+  "familiar knowledge anonymity anonymously briefed unnamed unidentified".split(" "),
+);
 
-const isPlural = (noun: string): boolean => GROUP_NOUNS.has(noun) || (noun.endsWith("s") && !noun.endsWith("ss") && noun.length > 3 && !isRoleWord(noun));
+const isPlural = (noun: string): boolean =>
+  GROUP_NOUNS.has(noun) || (noun.endsWith("s") && !noun.endsWith("ss") && noun.length > 3 && !isRoleWord(noun));
 
 /** "64-year-old". */
 function isAged(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i + 2 < end + 3; i++) if (tokens[i]?.kind === "number" && tokens[i + 2]?.lower === "year" && tokens[i + 4]?.lower === "old") return true;
+  for (let i = start; i + 2 < end + 3; i++)
+    if (tokens[i]?.kind === "number" && tokens[i + 2]?.lower === "year" && tokens[i + 4]?.lower === "old") return true;
   return false;
 }
 
@@ -158,5 +202,8 @@ function startLow(name: string, opening: Token, bareStart: boolean): string {
   return common ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 }
 
-const COMMON_OPENERS: ReadonlySet<string> = new Set("internal local former senior top new federal national other many some several public early recent official unnamed other".split(" "));
-
+const COMMON_OPENERS: ReadonlySet<string> = new Set(
+  "internal local former senior top new federal national other many some several public early recent official unnamed other".split(
+    " ",
+  ),
+);

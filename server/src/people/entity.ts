@@ -74,7 +74,9 @@ export function describe(entity: Entity, name: NameReading, offset: number): voi
 }
 
 export function addOffice(entity: Entity, { office, head, modifiers }: Office, former: boolean, start: number): void {
-  const known = entity.offices.some((other) => other.head === head && other.former === former && sameWords(other.modifiers, modifiers));
+  const known = entity.offices.some(
+    (other) => other.head === head && other.former === former && sameWords(other.modifiers, modifiers),
+  );
   if (!known && entity.offices.length < MOST_OFFICES) entity.offices.push({ office, head, modifiers, former, start });
 }
 

@@ -1,10 +1,16 @@
 /**
  * People: who is named in an article, in what role, and whom "Lavrov", "the minister" and "he" mean.
  *
- * Of a paragraph alone: {@link findNames} (names.ts, with titles.ts before a name and appositions.ts after it, kinds.ts for
- * person, organisation or place) and {@link findReferences} (references.ts: pronouns and roles that stand for a name).
- * Of the article: {@link introduceSpeakers} (cast.ts), which joins the names (register.ts), finds who a role stands for
- * (roles.ts) and a pronoun (pronouns.ts), and reads sources that are no names (descriptors.ts).
+ * What a paragraph says alone:
+ * - {@link findNames} (names.ts): runs of capitals (runs.ts, small-words.ts, headlines.ts) are parted into title and name
+ *   (title-and-name.ts), a title before them (titles.ts) and a description after them (appositions.ts) are read, and
+ *   persons, bodies and places told apart (kinds.ts).
+ * - {@link findReferences} (references.ts): pronouns and "the minister", which stand for somebody named elsewhere.
+ *
+ * What the article makes of it, {@link introduceSpeakers} (cast.ts):
+ * - register.ts joins the names: persons.ts ("Lavrov" to "Sergei Lavrov"), organizations.ts ("Helikon" to "Helikon AG").
+ * - discourse.ts reads the article from top to bottom: "the minister" is found in roles.ts, "he" in pronouns.ts (and
+ *   ahead.ts), an attribution's source is read in sources.ts, and one without a name in descriptors.ts and described.ts.
  */
 export { introduceSpeakers, type Cast, type SourceAnswer } from "./cast";
 export { findNames } from "./names";

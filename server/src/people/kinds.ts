@@ -20,7 +20,8 @@ const INITIAL = /^(?:\p{L}\.)+$/u;
 
 /** True for a word that is a given name or an initial. */
 export const isGivenName = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (GIVEN_NAMES.has(unit.lower) || INITIAL.test(unit.lower) || GIVEN_NAMES.has(unit.lower.split("-")[0] ?? ""));
+  unit !== undefined &&
+  (GIVEN_NAMES.has(unit.lower) || INITIAL.test(unit.lower) || GIVEN_NAMES.has(unit.lower.split("-")[0] ?? ""));
 
 /** The kind of a name without titles. `shouted` says that the whole paragraph is in capitals, so that they mean nothing. */
 export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted: boolean): KindReading {
@@ -37,7 +38,8 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   if (units.some((unit) => unit.lower === "war")) return sure("unknown");
   if (isSuffix(last)) return sure("person");
   const of = units.findIndex((unit) => unit.small && (unit.lower === "of" || unit.lower === "for"));
-  if (of > 0) return ORGANIZATION_HEADS.has(bare(units[of - 1]?.lower ?? "")) ? sure("organization") : unsure("unknown");
+  if (of > 0)
+    return ORGANIZATION_HEADS.has(bare(units[of - 1]?.lower ?? "")) ? sure("organization") : unsure("unknown");
   if (ORGANIZATION_HEADS.has(head) && !(person && SURNAME_LIKE_HEADS.has(head))) return sure("organization");
   if (units.some((unit) => unit.lower === "&")) return sure("organization");
   if (PLACE_HEADS.has(head) && (!person || SURE_PLACES.has(head))) return sure("place");
@@ -49,30 +51,37 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   if (units.length <= 3 && /^(?:o'|mc|fitz)\p{L}{3}/u.test(last.lower)) return sure("person");
   if (units.slice(1, -1).some((unit) => unit.small && !SMALL_IN_BODIES.has(unit.lower))) return sure("person");
   if (only.small && !SMALL_IN_BODIES.has(only.lower)) return sure("person");
-  if (DEMONYMS.has(only.lower) || GROUP_NOUNS.has(head) || DEMONYMS.has(head) || PLACES.has(only.lower)) return sure("unknown");
+  if (DEMONYMS.has(only.lower) || GROUP_NOUNS.has(head) || DEMONYMS.has(head) || PLACES.has(only.lower))
+    return sure("unknown");
   if (units.length === 2 && PLACES.has(head)) return unsure("place");
   return unsure("unknown");
 }
 
 function kindOfOne(unit: Unit, tokens: readonly Token[], shouted: boolean): KindReading {
   const lower = bare(unit.lower);
-  if (KNOWN_ORGANIZATIONS.has(lower) || KNOWN_ORGANIZATIONS.has(unit.lower.replaceAll(".", ""))) return sure("organization");
+  if (KNOWN_ORGANIZATIONS.has(lower) || KNOWN_ORGANIZATIONS.has(unit.lower.replaceAll(".", "")))
+    return sure("organization");
   if (DEMONYMS.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ""))) return sure("unknown");
   const token = tokens[unit.first];
-  if (!shouted && token?.shape === "upper" && lower.length <= 6 && unit.last === unit.first + 1) return unsure("organization");
+  if (!shouted && token?.shape === "upper" && lower.length <= 6 && unit.last === unit.first + 1)
+    return unsure("organization");
   if (ORGANIZATION_HEADS.has(lower)) return unsure("organization");
   return unsure("unknown");
 }
 
 /** Heads of places that are nobody's surname: "Pearl Harbor". */
 const SURE_PLACES: ReadonlySet<string> = new Set(
-  "harbor harbour street road avenue bridge airport river lake island islands county city beach bay square stadium tunnel station highway boulevard".split(" "),
+  "harbor harbour street road avenue bridge airport river lake island islands county city beach bay square stadium tunnel station highway boulevard".split(
+    " ",
+  ),
 );
 
 const SMALL_IN_BODIES: ReadonlySet<string> = new Set(["of", "for", "the", "and", "&"]);
 /** Heads of organisations that are surnames too: with a given name before them they are a person's. */
 const SURNAME_LIKE_HEADS: ReadonlySet<string> = new Set(
-  "house post church court league law mills partners guard temple banks church fund bond price power cash trust court abbott press bell hospital post times sa ag co bv ab asa cia college energy front lines works clinic".split(" "),
+  "house post church court league law mills partners guard temple banks church fund bond price power cash trust court abbott press bell hospital post times sa ag co bv ab asa cia college energy front lines works clinic".split(
+    " ",
+  ),
 );
 
 /** What stands beside a name: a verb of speech makes a person of an unknown word ("Castellan said", "said Castellan."). */
@@ -83,4 +92,6 @@ export function besideSaying(tokens: readonly Token[], first: number, last: numb
   return closed && isSaying(tokens[first - 1]) && !HEARER_VERBS.has(tokens[first - 1]?.lower ?? "");
 }
 
-const HEARER_VERBS: ReadonlySet<string> = new Set("told tells asked asks urged warned informed reminded advised assured".split(" "));
+const HEARER_VERBS: ReadonlySet<string> = new Set(
+  "told tells asked asks urged warned informed reminded advised assured".split(" "),
+);

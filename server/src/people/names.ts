@@ -3,21 +3,19 @@ import type { Span } from "../article";
 import type { DateReading } from "../dates";
 import { GIVEN_NAMES, type Gender } from "../lexicon/given-names";
 import { HONORIFICS } from "../lexicon/honorifics";
-import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
-import { DEMONYMS } from "../lexicon/place-words";
-import { GENDERED_WORDS, isPluralRole, isRoleWord, NAME_LIKE_ROLES, SURNAME_ROLES } from "../lexicon/role-words";
-import { PLAIN_VERBS } from "../lexicon/common-words";
-import { SPEECH_FORMS } from "../lexicon/speech-verbs";
+import { GENDERED_WORDS } from "../lexicon/role-words";
 import type { Token } from "../language/token";
 import type { MarkReading } from "../quotes";
 import type { Paragraph } from "../reading";
 import { appositionAfter, type Apposition } from "./appositions";
-import { besideSaying, isGivenName, kindOf, type KindReading } from "./kinds";
+import { cutHeadlineRun, isShouted, isTitleCase } from "./headlines";
+import { besideSaying, kindOf, type KindReading } from "./kinds";
 import { quotedStretches } from "./quoted";
 import type { NameReading, RoleReading } from "./reading";
 import { findRuns, isSuffix, type Run, type Unit } from "./runs";
+import { splitRun, type Parts } from "./title-and-name";
 import { appositionBefore, isPartyLabel, makeTitle, titleBefore, widenTitle, type Title } from "./titles";
-import { bare, isCapitalized, isOpeningWord, isSaying, isVerb, joined } from "./words";
+import { bare, isAuxiliary, isCapitalized, isSaying, isVerb, joined } from "./words";
 
 /**
  * All names in order of start. A name inside another's title ("Trump lawyer Michael Cohen") stands before it.
@@ -36,7 +34,9 @@ export function findNames(paragraph: Paragraph, marks: MarkReading, dates: reado
     const sentence = sentences[run.sentence];
     const first = run.units[0];
     if (!sentence || !first || quoted.isTitle(first.first, run.units.at(-1)?.last ?? first.last)) continue;
-    const name = readName(paragraph.text, tokens, run, sentence, { shouted, titleCase }, (token) => quoted.isQuoted(token));
+    const name = readName(paragraph.text, tokens, run, sentence, { shouted, titleCase }, (token) =>
+      quoted.isQuoted(token),
+    );
     if (name) names.push(name);
   }
   return names;
@@ -48,123 +48,13 @@ function datedTokens(tokens: readonly Token[], dates: readonly DateReading[]): (
   for (const { first, last } of dates) {
     // "Theresa May", "Mrs May": a month that is a surname.
     const before = tokens[first - 1];
-    const surname = last === first + 1 && isCapitalized(before) && (GIVEN_NAMES.has(before?.lower ?? "") || HONORIFICS.has(bare(before?.lower ?? "")));
+    const surname =
+      last === first + 1 &&
+      isCapitalized(before) &&
+      (GIVEN_NAMES.has(before?.lower ?? "") || HONORIFICS.has(bare(before?.lower ?? "")));
     if (!surname) dated.fill(1, first, last);
   }
   return (token) => dated[token] === 1;
-}
-
-/** True where nearly every word is in capitals, as in some headlines. */
-function isShouted(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let upper = 0;
-  for (const token of tokens) {
-    if (token.kind !== "word" || token.text.length < 2) continue;
-    words++;
-    if (token.shape === "upper") upper++;
-  }
-  return words > 1 && upper > words * 0.7;
-}
-
-/** True where all longer words have a capital and there are words enough to tell: "Mayor Says Bridge Will Stay Shut". */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let low = 0;
-  for (const token of tokens) {
-    if (token.kind !== "word" || token.lower === "'s") continue;
-    // A verb in lower case: a sentence, however many names it holds.
-    if (token.shape === "lower" && (isVerb(token) || isAuxiliary(token.lower))) return false;
-    if (token.text.length < 4) continue;
-    words++;
-    if (token.shape === "lower") low++;
-  }
-  return words >= 3 && low * 12 <= words;
-}
-
-/** In title case a run holds verbs and nouns beside the names: given names with what follows them, and single words. */
-function cutHeadlineRun(run: Run): Run[] {
-  const cut: Run[] = [];
-  const { units } = run;
-  for (let i = 0; i < units.length; ) {
-    let last = i + 1;
-    const first = units[i];
-    if (first && isGivenName(first) && first.lower !== "will" && !isPlainWord(units[i + 1])) {
-      while (last < units.length && last < i + 3 && /^\p{L}\.?$/u.test(units[last]?.lower ?? "")) last++;
-      while (last < units.length && units[last]?.small) last++;
-      if (last < units.length) last++;
-    } else if (first && (isRoleWord(first.lower) || HONORIFICS.has(bare(first.lower))) && units[i + 1] && !isPlainWord(units[i + 1])) {
-      last = Math.min(units.length, i + (isGivenName(units[i + 1]) ? 3 : 2));
-    }
-    cut.push({ ...run, units: units.slice(i, last), opens: true, possessive: run.possessive && last === units.length });
-    i = last;
-  }
-  return cut;
-}
-
-/** A verb or another common word that a headline gives a capital. */
-const isPlainWord = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (SPEECH_FORMS.has(unit.lower) || PLAIN_VERBS.has(unit.lower) || isOpeningWord(unit.lower) || THING_HEADS.has(unit.lower));
-
-/** The run's title in its own words, its honorific and what is left for the name. */
-interface Parts {
-  readonly title: readonly Unit[];
-  readonly honorific: Unit | undefined;
-  readonly name: readonly Unit[];
-}
-
-function splitRun(units: readonly Unit[]): Parts | null {
-  for (let i = units.length - 2; i >= 0; i--) {
-    const unit = units[i];
-    if (unit && HONORIFICS.has(bare(unit.lower)) && !isSuffix(units[i + 1])) {
-      const before = units.slice(0, i);
-      return { title: before.some((other) => isRoleWord(other.lower)) ? before : [], honorific: unit, name: units.slice(i + 1) };
-    }
-  }
-  const role = lastRole(units);
-  if (role < 0) {
-    const only = units[0];
-    if (units.length === 1 && only && isRoleWord(only.lower) && !GIVEN_NAMES.has(only.lower)) return null;
-    // "Republican Paul Ryan": the party is no part of the name.
-    const adjective = units.length > 2 && DEMONYMS.has(only?.lower ?? "") && isGivenName(units[1]);
-    return { title: [], honorific: undefined, name: adjective ? units.slice(1) : units };
-  }
-  const start = units[role + 1]?.small ? nameAfterComplement(units, role + 1) : role + 1;
-  return start < units.length ? { title: units.slice(0, start), honorific: undefined, name: units.slice(start) } : null;
-}
-
-/** The index of the last unit that is a title with a name after it; -1 for none; the last unit's for a title alone. */
-function lastRole(units: readonly Unit[]): number {
-  const tail = bare(units.at(-1)?.lower ?? "");
-  for (let i = units.length - 1; i >= 0; i--) {
-    const unit = units[i];
-    if (!unit || unit.small || unit.nickname) continue;
-    const plural = isPluralRole(unit.lower) && i === 0 && units.length > 1;
-    if (!plural && !isRoleWord(unit.lower)) continue;
-    const alone = i === units.length - 1;
-    const named = isGivenName(units[i + 1]);
-    if (!alone && !named && (ORGANIZATION_HEADS.has(tail) || PLACE_HEADS.has(tail) || THING_HEADS.has(tail))) return -1;
-    if (!NAME_LIKE_ROLES.has(unit.lower)) {
-      if (alone && units.length > 1 && isGivenName(units[0])) return -1;
-      return i;
-    }
-    // "Dean Baker", "Martin Luther King": names; "Judge Feld", "Federal Judge Feld": titles.
-    if (alone) continue;
-    if (i === 0 ? !(GIVEN_NAMES.has(unit.lower) && units.length === 2) : !isGivenName(units[i - 1]) && !SURNAME_ROLES.has(unit.lower)) return i;
-  }
-  return -1;
-}
-
-const OFFICE_COMPLEMENTS: ReadonlySet<string> = new Set(
-  "state defense defence labor labour commerce education energy interior agriculture transportation transport treasury staff health justice finance house".split(" "),
-);
-
-/** After "Secretary of State …", "Director of National Intelligence …": where the name starts; the length where none does. */
-function nameAfterComplement(units: readonly Unit[], of: number): number {
-  let first = of;
-  while (units[first]?.small) first++;
-  for (let i = first + 1; i < units.length; i++) if (isGivenName(units[i]) && i + 1 < units.length) return i;
-  if (OFFICE_COMPLEMENTS.has(units[first]?.lower ?? "")) return first + 1;
-  return units.length - first >= 3 ? units.length - 2 : units.length;
 }
 
 function readName(
@@ -184,14 +74,23 @@ function readName(
 
   // In title case a title before the run is a headline's own word as often as not.
   const titles = titleCase && parts.title.length === 0 ? [] : titlesOf(tokens, parts, opening.first, sentence.first);
-  const titledFirst = Math.min(opening.first, parts.honorific?.first ?? opening.first, titles[0]?.first ?? opening.first);
+  const titledFirst = Math.min(
+    opening.first,
+    parts.honorific?.first ?? opening.first,
+    titles[0]?.first ?? opening.first,
+  );
   const leading = appositionBefore(tokens, titledFirst, sentence.first);
   const reading = kindOf(parts.name, tokens, shouted);
-  const maybePerson = reading.kind === "person" || reading.kind === "unknown" || titles.length > 0 || parts.honorific !== undefined;
+  const maybePerson =
+    reading.kind === "person" || reading.kind === "unknown" || titles.length > 0 || parts.honorific !== undefined;
   const after = maybePerson && !run.possessive ? appositionAfter(tokens, closing.last, sentence.last) : null;
   const { kind, sure } = settleKind(tokens, parts, titles, leading !== null, after, reading, run);
   const personal = kind === "person";
-  const roles: RoleReading[] = personal ? [...(leading?.title ? [leading.title] : []), ...titles, ...(after?.titles ?? [])].filter((title) => !isPartyLabel(title)) : [];
+  const roles: RoleReading[] = personal
+    ? [...(leading?.title ? [leading.title] : []), ...titles, ...(after?.titles ?? [])].filter(
+        (title) => !isPartyLabel(title),
+      )
+    : [];
   const titled = withMarkup(text, spanOf(tokens, titledFirst, closing.last));
   const wide = spanOf(tokens, leading?.first ?? titledFirst, Math.max(closing.last, after?.last ?? 0));
   const whole = personal ? { start: Math.min(titled.start, wide.start), end: Math.max(titled.end, wide.end) } : titled;
@@ -211,7 +110,8 @@ function readName(
     whole,
     titled,
     sentence: run.sentence,
-    subject: isSubject(tokens, titledFirst, Math.max(closing.last, after?.last ?? 0), sentence.first) && !run.possessive,
+    subject:
+      isSubject(tokens, titledFirst, Math.max(closing.last, after?.last ?? 0), sentence.first) && !run.possessive,
     possessive: run.possessive,
     quoted: isQuoted(opening.first),
     opens: run.opens && opening.first === run.units[0]?.first,
@@ -266,7 +166,8 @@ function settleKind(
     // "chip equipment maker Helikon AG": a maker may be a body; what is known as one stays one.
     const body = reading.kind === "organization" && (reading.sure || MAKERS.has(titles.at(-1)?.head ?? ""));
     if (body) return { kind: "organization", sure: true };
-    if (reading.kind !== "person" && parts.name.length === 1 && MAKERS.has(titles.at(-1)?.head ?? "")) return { kind: "unknown", sure: false };
+    if (reading.kind !== "person" && parts.name.length === 1 && MAKERS.has(titles.at(-1)?.head ?? ""))
+      return { kind: "unknown", sure: false };
     return reading.kind === "place" ? reading : { kind: "person", sure: true };
   }
   const located = parts.name.length === 1 && PLACING.has(tokens[first - 1]?.lower ?? "");
@@ -283,12 +184,20 @@ function settleKind(
 const isCorporate = (tokens: readonly Token[], verb: number): boolean =>
   CORPORATE_VERBS.has(tokens[verb]?.lower ?? "") || ["it", "its"].includes(tokens[verb + 1]?.lower ?? "");
 
-const CORPORATE_VERBS: ReadonlySet<string> = new Set("announced announces expects expected reported reports posted posts forecast forecasts estimates launched unveiled".split(" "));
+const CORPORATE_VERBS: ReadonlySet<string> = new Set(
+  "announced announces expects expected reported reports posted posts forecast forecasts estimates launched unveiled".split(
+    " ",
+  ),
+);
 
 /** Before a lone word they make a place of it: "in Chelsea, the mayor said". */
 const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "from", "outside", "into", "around", "across", "to"]);
 
-const MAKERS: ReadonlySet<string> = new Set("maker developer builder contractor broker dealer retailer grocer brewer publisher broadcaster producer insurer trader designer supplier rival".split(" "));
+const MAKERS: ReadonlySet<string> = new Set(
+  "maker developer builder contractor broker dealer retailer grocer brewer publisher broadcaster producer insurer trader designer supplier rival".split(
+    " ",
+  ),
+);
 
 function statedGender(
   honorific: Unit | undefined,
@@ -312,11 +221,12 @@ export function isSubject(tokens: readonly Token[], first: number, last: number,
   if (first === floor) return true;
   if (isSaying(before) && !isCapitalized(next)) return true;
   if (!next || (!isVerb(next) && !isAuxiliary(next.lower))) return false;
-  return !before || before.kind !== "word" || !["of", "for", "with", "by", "to", "from", "at", "in", "on"].includes(before.lower);
+  return (
+    !before ||
+    before.kind !== "word" ||
+    !["of", "for", "with", "by", "to", "from", "at", "in", "on"].includes(before.lower)
+  );
 }
-
-const AUXILIARIES: ReadonlySet<string> = new Set("is was has had have will would can could may might did does should must won't wouldn't isn't wasn't hasn't hadn't didn't doesn't".split(" "));
-const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower);
 
 function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   let end = last - 1;

@@ -20,7 +20,12 @@ export function readOffice(tokens: readonly Token[], first: number, last: number
     }
     if (FORMER_WORDS.has(token.lower)) continue;
     let word = bare(token.lower);
-    while (i + 2 < last && isHyphen(tokens[i + 1]) && joined(token, tokens[i + 1]) && joined(tokens[i + 1], tokens[i + 2])) {
+    while (
+      i + 2 < last &&
+      isHyphen(tokens[i + 1]) &&
+      joined(token, tokens[i + 1]) &&
+      joined(tokens[i + 1], tokens[i + 2])
+    ) {
       word += `-${tokens[i + 2]?.lower ?? ""}`;
       i += 2;
     }
@@ -39,7 +44,8 @@ function officeOf(words: readonly string[], after: readonly string[]): Office {
   return { office: singular(head), head, modifiers: [...words.slice(0, -1), ...after] };
 }
 
-const singular = (word: string): string => (word.endsWith("s") && isRoleWord(word.slice(0, -1)) ? word.slice(0, -1) : word);
+const singular = (word: string): string =>
+  word.endsWith("s") && isRoleWord(word.slice(0, -1)) ? word.slice(0, -1) : word;
 
 /**
  * How well `mention` ("the minister") fits `role` ("Russian Foreign Minister"): 0 for not at all, 1 where the office is

@@ -4,7 +4,7 @@ import { DEMONYMS, PLACES } from "../lexicon/place-words";
 import type { Reading } from "../reading";
 import { makeEntity, type Entity } from "./entity";
 import type { NameReading } from "./reading";
-import type { NameAnswer } from "./register";
+import type { NameAnswer } from "./answer";
 import { bare } from "./words";
 
 export class Organizations {
@@ -15,13 +15,16 @@ export class Organizations {
   /** Enters a body's name; a bracketed short form right after it counts as its initials. */
   enter(name: NameReading, reading: Reading): Entity {
     const known = this.byKey.get(name.key);
-    const entity = known ?? makeEntity("organization", reading.text.slice(name.start, name.end).replace(/[*_\s]+/g, " "), name.words);
+    const entity =
+      known ??
+      makeEntity("organization", reading.text.slice(name.start, name.end).replace(/[*_\s]+/g, " "), name.words);
     if (!known) {
       this.byKey.set(name.key, entity);
       for (const short of shortForms(name.words)) this.short(short, entity);
     }
     const [open, initials, close] = reading.tokens.slice(name.last, name.last + 3);
-    if (open?.text === "(" && close?.text === ")" && initials?.shape === "upper") this.short(initials.lower, entity, true);
+    if (open?.text === "(" && close?.text === ")" && initials?.shape === "upper")
+      this.short(initials.lower, entity, true);
     return entity;
   }
 
@@ -66,12 +69,22 @@ export class Organizations {
 function* shortForms(words: readonly string[]): Generator<string> {
   const [first = ""] = words;
   if (words.length < 2) return;
-  if (first.length > 2 && !DEMONYMS.has(first) && !PLACES.has(first) && !KNOWN_ORGANIZATIONS.has(first) && !ORGANIZATION_HEADS.has(bare(first)) && !COMMON_FIRST.has(first)) yield first;
+  if (
+    first.length > 2 &&
+    !DEMONYMS.has(first) &&
+    !PLACES.has(first) &&
+    !KNOWN_ORGANIZATIONS.has(first) &&
+    !ORGANIZATION_HEADS.has(bare(first)) &&
+    !COMMON_FIRST.has(first)
+  )
+    yield first;
   const full = words.filter((word) => !["of", "for", "the", "and", "&"].includes(word));
   if (full.length > 2) yield full.map((word) => word[0] ?? "").join("");
 }
 
 /** Words that open many bodies' names and name none: "National", "First". */
 const COMMON_FIRST: ReadonlySet<string> = new Set(
-  "national international federal central general public royal state city county new old north south east west united local regional world global supreme high first second united democratic republican american department ministry justice security".split(" "),
+  "national international federal central general public royal state city county new old north south east west united local regional world global supreme high first second united democratic republican american department ministry justice security".split(
+    " ",
+  ),
 );

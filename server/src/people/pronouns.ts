@@ -80,11 +80,26 @@ export class RecentPersons {
     const stated = !wanted || entity.gender === wanted;
     const confidence = Math.max(0.45, Math.min(0.97, 0.68 + 0.11 * margin + (stated ? 0.05 : 0)));
     const candidates = ranked.slice(0, 3).map(([other]) => other);
-    return { entity, confidence, reason: reasonFor(entity, recent, this.speaker?.entity === entity, paragraph, second?.[0]), candidates };
+    return {
+      entity,
+      confidence,
+      reason: reasonFor(entity, recent, this.speaker?.entity === entity, paragraph, second?.[0]),
+      candidates,
+    };
   }
 
-  private weigh(recent: Recent, wanted: Gender | null, paragraph: number, sentence: number, role: "subject" | "other", back: number): number {
-    let score = -WEIGHT.sentence * Math.min(3, sentence - recent.sentence) - WEIGHT.paragraph * (paragraph - recent.paragraph) - 0.15 * back;
+  private weigh(
+    recent: Recent,
+    wanted: Gender | null,
+    paragraph: number,
+    sentence: number,
+    role: "subject" | "other",
+    back: number,
+  ): number {
+    let score =
+      -WEIGHT.sentence * Math.min(3, sentence - recent.sentence) -
+      WEIGHT.paragraph * (paragraph - recent.paragraph) -
+      0.15 * back;
     if (recent.subject) score += role === "subject" ? WEIGHT.subject : WEIGHT.subject * 0.8;
     if (recent.possessive) score += WEIGHT.possessive;
     if (recent.quoted) score += WEIGHT.quoted;
@@ -97,9 +112,22 @@ export class RecentPersons {
   }
 }
 
-function reasonFor(entity: Entity, recent: Recent, spoke: boolean, paragraph: number, rival: Entity | undefined): string {
-  const where = recent.paragraph === paragraph ? "in this paragraph" : recent.paragraph === paragraph - 1 ? "in the paragraph before" : "before";
+function reasonFor(
+  entity: Entity,
+  recent: Recent,
+  spoke: boolean,
+  paragraph: number,
+  rival: Entity | undefined,
+): string {
+  const where =
+    recent.paragraph === paragraph
+      ? "in this paragraph"
+      : recent.paragraph === paragraph - 1
+        ? "in the paragraph before"
+        : "before";
   if (spoke) return `${entity.name} spoke last${rival ? `, not ${rival.name}` : ""}.`;
   if (!rival) return `${entity.name} is the only person named ${where} whom it fits.`;
-  return recent.subject ? `${entity.name} is the subject ${where}, nearer than ${rival.name}.` : `${entity.name} is named last ${where}.`;
+  return recent.subject
+    ? `${entity.name} is the subject ${where}, nearer than ${rival.name}.`
+    : `${entity.name} is named last ${where}.`;
 }

@@ -25,7 +25,11 @@ export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gende
 ]);
 
 /** In order of start; none overlaps a titled name. Offsets count from the paragraph's start. */
-export function findReferences(paragraph: Paragraph, marks: MarkReading, names: readonly NameReading[]): ReferenceReading[] {
+export function findReferences(
+  paragraph: Paragraph,
+  marks: MarkReading,
+  names: readonly NameReading[],
+): ReferenceReading[] {
   const { tokens, sentences } = paragraph;
   const quoted = quotedStretches(paragraph, marks);
   const references: ReferenceReading[] = [];
@@ -63,7 +67,8 @@ export function findReferences(paragraph: Paragraph, marks: MarkReading, names: 
       // "the boatyard owner Lena Pruett": a title, no reference.
       if (beside && beside.titled.start < end && beside.titled.end > end) continue;
       // ", the regional transport commissioner,": the description of the name before.
-      while ((names[passed]?.end ?? Infinity) < token.start) described = Math.max(described, names[passed++]?.whole.end ?? 0);
+      while ((names[passed]?.end ?? Infinity) < token.start)
+        described = Math.max(described, names[passed++]?.whole.end ?? 0);
       if (described >= end) continue;
       const noun = tokens[last - 1]?.lower ?? "";
       const stated = GENDERED_WORDS.get(noun);
@@ -88,7 +93,8 @@ export function findReferences(paragraph: Paragraph, marks: MarkReading, names: 
 
 /** "he", and "he's" where it is one token. */
 const pronounGender = (lower: string): Gender | undefined =>
-  PRONOUN_GENDER.get(lower) ?? (lower.includes("'") ? PRONOUN_GENDER.get(lower.slice(0, lower.indexOf("'"))) : undefined);
+  PRONOUN_GENDER.get(lower) ??
+  (lower.includes("'") ? PRONOUN_GENDER.get(lower.slice(0, lower.indexOf("'"))) : undefined);
 
 /** Where "Russian foreign minister" ends after its "the"; 0 where no role or word for a person closes the phrase. */
 export function definiteRoleEnd(tokens: readonly Token[], at: number, end: number): number {
@@ -102,13 +108,16 @@ export function definiteRoleEnd(tokens: readonly Token[], at: number, end: numbe
     if (i > at && !token.spaceBefore && !isHyphen(tokens[i - 1])) break;
     if (token.kind === "word" && (WORD_CLASSES.has(token.lower) || isVerb(token)) && !isNounHere(token.lower)) break;
     // "the minister Sergei": a role, then a name.
-    if (i > at && isCapitalized(token) && tokens[i - 1]?.shape === "lower" && isRoleWord(tokens[i - 1]?.lower ?? "")) break;
+    if (i > at && isCapitalized(token) && tokens[i - 1]?.shape === "lower" && isRoleWord(tokens[i - 1]?.lower ?? ""))
+      break;
   }
   const last = tokens[i - 1];
   if (!last || i === at) return 0;
   let word = last.lower;
-  for (let j = i - 1; j - 2 >= at && isHyphen(tokens[j - 1]) && joined(tokens[j - 1], tokens[j]); j -= 2) word = `${tokens[j - 2]?.lower}-${word}`;
+  for (let j = i - 1; j - 2 >= at && isHyphen(tokens[j - 1]) && joined(tokens[j - 1], tokens[j]); j -= 2)
+    word = `${tokens[j - 2]?.lower}-${word}`;
   return isRoleWord(word) || isRoleWord(last.lower) || PERSON_NOUNS.has(last.lower) ? i : 0;
 }
 
-const isNounHere = (lower: string): boolean => lower === "former" || lower === "late" || lower === "first" || lower === "chief" || lower === "state";
+const isNounHere = (lower: string): boolean =>
+  lower === "former" || lower === "late" || lower === "first" || lower === "chief" || lower === "state";

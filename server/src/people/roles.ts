@@ -6,7 +6,7 @@ import type { Gender } from "../lexicon/given-names";
 import type { Entity, StatedOffice } from "./entity";
 import { officeFit } from "./offices";
 import type { Office } from "./reading";
-import { possessive } from "./register";
+import { possessive } from "./words";
 
 export interface RoleAnswer {
   readonly entity: Entity;
@@ -50,7 +50,14 @@ export class Offices {
    * @param forward `never`, `lead` (the next paragraphs), `anywhere` (a headline)
    * @param leastFit how much of the mention must be known of the person; see {@link officeFit}
    */
-  find(mention: Office, at: number, lastSeen: (entity: Entity) => number, gender: Gender | null, forward: "never" | "lead" | "anywhere", leastFit = 0.3): RoleAnswer | null {
+  find(
+    mention: Office,
+    at: number,
+    lastSeen: (entity: Entity) => number,
+    gender: Gender | null,
+    forward: "never" | "lead" | "anywhere",
+    leastFit = 0.3,
+  ): RoleAnswer | null {
     const best = new Map<Entity, { fit: number; holder: Holder }>();
     const holders = this.byWord.get(mention.office) ?? this.byWord.get(mention.head) ?? [];
     for (const holder of holders.length > MOST_HOLDERS ? this.nearest(holders, at) : holders) {
@@ -69,7 +76,11 @@ export class Offices {
       rivals++;
       // Fit counts for more than nearness: "the Russian minister" skips the German one named since.
       const distance = ahead ? holder.office.start - at : at - seen;
-      const score = fit * 10 - Math.min(5, distance / 1500) - (holder.office.former ? 1 : 0) - (ahead && forward !== "anywhere" ? 3 : 0);
+      const score =
+        fit * 10 -
+        Math.min(5, distance / 1500) -
+        (holder.office.former ? 1 : 0) -
+        (ahead && forward !== "anywhere" ? 3 : 0);
       if (!chosen || score > chosen.score) chosen = { entity, score, fit };
     }
     if (!chosen) return null;

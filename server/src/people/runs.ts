@@ -5,10 +5,10 @@
 import type { Token } from "../language/token";
 import { GIVEN_NAMES } from "../lexicon/given-names";
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics";
-import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from "../lexicon/organization-words";
-import { PLACES } from "../lexicon/place-words";
+import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
 import { isRoleWord } from "../lexicon/role-words";
 import type { Paragraph } from "../reading";
+import { smallWordsEnd } from "./small-words";
 import { bare, isCapitalized, isFunctionWord, isHyphen, isOpeningWord, joined } from "./words";
 
 /** A word of a run; tokens `[first, last)`. */
@@ -44,7 +44,7 @@ export function findRuns({ tokens, sentences }: Paragraph, dated: (token: number
   const runs: Run[] = [];
   sentences.forEach((sentence, index) => {
     let opening = true;
-    for (let i = sentence.first; i < sentence.last; ) {
+    for (let i = sentence.first; i < sentence.last;) {
       const token = tokens[i];
       if (!token) break;
       const units = startsName(tokens, i, opening, dated) ? readUnits(tokens, i, sentence.last, dated) : [];
@@ -71,10 +71,19 @@ export function findRuns({ tokens, sentences }: Paragraph, dated: (token: number
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lower === "'s" && joined(tokens[at - 1], token)) return true;
-  return (token?.text === "’" || token?.text === "'") && joined(tokens[at - 1], token) && (tokens[at - 1]?.lower.endsWith("s") ?? false);
+  return (
+    (token?.text === "’" || token?.text === "'") &&
+    joined(tokens[at - 1], token) &&
+    (tokens[at - 1]?.lower.endsWith("s") ?? false)
+  );
 }
 
-function startsName(tokens: readonly Token[], at: number, opening: boolean, dated: (token: number) => boolean): boolean {
+function startsName(
+  tokens: readonly Token[],
+  at: number,
+  opening: boolean,
+  dated: (token: number) => boolean,
+): boolean {
   const token = tokens[at];
   if (!token || dated(at)) return false;
   if (!isCapitalized(token)) return startsWithParticle(tokens, at);
@@ -94,7 +103,9 @@ function startsName(tokens: readonly Token[], at: number, opening: boolean, date
 }
 
 /** Words that open a sentence and a name alike: "New Jersey Gov.", "World Bank", "Police Chief". */
-const NAME_OPENERS: ReadonlySet<string> = new Set("new old big great world police news national international global public local united".split(" "));
+const NAME_OPENERS: ReadonlySet<string> = new Set(
+  "new old big great world police news national international global public local united".split(" "),
+);
 
 const isHeadOfName = (lower: string): boolean => ORGANIZATION_HEADS.has(bare(lower));
 
@@ -104,7 +115,10 @@ function startsWithParticle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token || token.kind !== "word" || !NAME_PARTICLES.has(token.lower)) return false;
   if (isHyphen(next) && joined(token, next)) return isCapitalized(tokens[at + 2]) && joined(next, tokens[at + 2]);
-  return STARTING_PARTICLES.has(token.lower) && (isCapitalized(next) || (NAME_PARTICLES.has(next?.lower ?? "") && isCapitalized(tokens[at + 2])));
+  return (
+    STARTING_PARTICLES.has(token.lower) &&
+    (isCapitalized(next) || (NAME_PARTICLES.has(next?.lower ?? "") && isCapitalized(tokens[at + 2])))
+  );
 }
 
 const STARTING_PARTICLES: ReadonlySet<string> = new Set("de da von van der bin ibn al el".split(" "));
@@ -122,7 +136,11 @@ function readUnits(tokens: readonly Token[], start: number, end: number, dated: 
     if (units.length > 0 && !token.spaceBefore && !joinsWithoutSpace(tokens, i) && !isPossessive(tokens, i)) break;
     if (units.length > 0 && token.lineBefore && tokens[i - 1]?.shape === "upper" && token.shape !== "upper") break;
     if (isCapitalized(token)) {
-      if (units.length > 0 && (isCalendarWord(token.lower, units) || (isFunctionWord(token.lower) && !SURNAME_MONTHS.has(token.lower)))) break;
+      if (
+        units.length > 0 &&
+        (isCalendarWord(token.lower, units) || (isFunctionWord(token.lower) && !SURNAME_MONTHS.has(token.lower)))
+      )
+        break;
       add(compoundEnd(tokens, i, end));
       continue;
     }
@@ -131,13 +149,18 @@ function readUnits(tokens: readonly Token[], start: number, end: number, dated: 
       continue;
     }
     // "Bashar al-Assad".
-    if (units.length > 0 && NAME_PARTICLES.has(token.lower) && isHyphen(tokens[i + 1]) && isCapitalized(tokens[i + 2])) {
+    if (
+      units.length > 0 &&
+      NAME_PARTICLES.has(token.lower) &&
+      isHyphen(tokens[i + 1]) &&
+      isCapitalized(tokens[i + 2])
+    ) {
       add(compoundEnd(tokens, i, end));
       continue;
     }
     const small = smallWordsEnd(tokens, i, end, units);
     if (small > i) {
-      while (i < small) add(i + 1, true);
+      for (let word = small - i; word > 0; word--) add(i + 1, true);
       continue;
     }
     const nickname = nicknameEnd(tokens, i, end);
@@ -152,7 +175,13 @@ function readUnits(tokens: readonly Token[], start: number, end: number, dated: 
     }
     // ", Jr."
     const suffix = tokens[i + 1];
-    if (token.text === "," && suffix && units.length > 1 && isCapitalized(suffix) && ["jr", "sr"].includes(bare(suffix.lower))) {
+    if (
+      token.text === "," &&
+      suffix &&
+      units.length > 1 &&
+      isCapitalized(suffix) &&
+      ["jr", "sr"].includes(bare(suffix.lower))
+    ) {
       i++;
       add(i + 1);
       continue;
@@ -172,7 +201,8 @@ const takesSurname = (lower: string): boolean => GIVEN_NAMES.has(lower) || HONOR
 function ownsHead(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at + 1];
   if (at + 1 >= end || !next?.spaceBefore || !isPossessive(tokens, at) || !isCapitalized(next)) return false;
-  const plural = tokens[at]?.lower !== "'s" || ["women", "men", "children", "people"].includes(tokens[at - 1]?.lower ?? "");
+  const plural =
+    tokens[at]?.lower !== "'s" || ["women", "men", "children", "people"].includes(tokens[at - 1]?.lower ?? "");
   return plural && isHeadOfName(next.lower);
 }
 
@@ -183,7 +213,12 @@ const joinsWithoutSpace = (tokens: readonly Token[], at: number): boolean =>
 /** Where the word with its hyphened parts ends: "Jean-Claude", "Secretary-General", "al-Assad". */
 function compoundEnd(tokens: readonly Token[], at: number, end: number): number {
   let last = at + 1;
-  while (last + 1 < end && isHyphen(tokens[last]) && joined(tokens[last - 1], tokens[last]) && joined(tokens[last], tokens[last + 1])) {
+  while (
+    last + 1 < end &&
+    isHyphen(tokens[last]) &&
+    joined(tokens[last - 1], tokens[last]) &&
+    joined(tokens[last], tokens[last + 1])
+  ) {
     const part = tokens[last + 1];
     const role = isRoleWord(lowerOf(tokens, at, last + 2));
     if (!isCapitalized(part) && !NAME_PARTICLES.has(part?.lower ?? "") && part?.kind !== "number" && !role) break;
@@ -191,50 +226,6 @@ function compoundEnd(tokens: readonly Token[], at: number, end: number): number 
   }
   return last;
 }
-
-/** Particles before a capital ("von der Leyen"), and "of", "for", "and", "&" inside an organisation's or an office's name. */
-function smallWordsEnd(tokens: readonly Token[], at: number, end: number, units: readonly Unit[]): number {
-  const token = tokens[at];
-  if (!token || units.length === 0 || at + 1 >= end) return at;
-  let last = at;
-  if (token.text === "&") last = at + 1;
-  else if (token.kind === "word" && NAME_PARTICLES.has(token.lower)) {
-    while (last < end && last < at + 3 && NAME_PARTICLES.has(tokens[last]?.lower ?? "")) last++;
-  } else if (OF_WORDS.has(token.lower)) {
-    const head = bare(units.at(-1)?.lower ?? "");
-    const institution = ORGANIZATION_HEADS.has(head) || OF_HEADS.has(head);
-    if (!institution) return at;
-    last = at + 1;
-    if (tokens[last]?.lower === "the") last++;
-  } else if (token.lower === "and" && (insideDepartment(units) || joinsAgency(tokens, at, end, units))) last = at + 1;
-  return last > at && isCapitalized(tokens[last]) && !isFunctionWord(tokens[last]?.lower ?? "") ? last : at;
-}
-
-const OF_WORDS: ReadonlySet<string> = new Set(["of", "for"]);
-/** Offices that are named with an "of": "Secretary of State", "Speaker of the House", "Prince of Wales". */
-const OF_HEADS: ReadonlySet<string> = new Set("secretary minister director chief head president governor chairman leader speaker prince princess duke duchess archbishop bishop chancellor undersecretary attorney-general bank isle city".split(" "));
-
-/** "Citizenship and Immigration Services": an "and" inside a name that an agency's word closes. */
-function joinsAgency(tokens: readonly Token[], at: number, end: number, units: readonly Unit[]): boolean {
-  const first = units[0]?.lower ?? "";
-  const before = units.at(-1)?.lower ?? "";
-  if (GIVEN_NAMES.has(first) || PLACES.has(before) || KNOWN_ORGANIZATIONS.has(before) || ORGANIZATION_HEADS.has(bare(before))) return false;
-  let last = at + 1;
-  while (last < end && last < at + 5 && isCapitalized(tokens[last])) last++;
-  return last > at + 2 && AGENCIES.has(tokens[last - 1]?.lower ?? "");
-}
-
-const AGENCIES: ReadonlySet<string> = new Set(
-  "services commission administration authority enforcement committee institute agency department board bureau fund society organization organisation".split(" "),
-);
-
-/** "Department of Health and Human …": an "and" after the "of" of an institution. */
-function insideDepartment(units: readonly Unit[]): boolean {
-  const of = units.findIndex((unit) => unit.small && OF_WORDS.has(unit.lower));
-  return of > 0 && of === units.length - 2 && DEPARTMENTS.has(units[of - 1]?.lower ?? "");
-}
-
-const DEPARTMENTS: ReadonlySet<string> = new Set("department ministry secretary minister committee commission institute college".split(" "));
 
 /** Anthony “Tony” Romano, Anthony (Tony) Romano: where the nickname's closing mark ends. */
 function nicknameEnd(tokens: readonly Token[], at: number, end: number): number {
@@ -254,7 +245,8 @@ function nicknameEnd(tokens: readonly Token[], at: number, end: number): number 
 function lowerOf(tokens: readonly Token[], first: number, last: number): string {
   if (last === first + 1) return tokens[first]?.lower ?? "";
   let text = "";
-  for (let i = first; i < last; i++) text += i > first && tokens[i]?.spaceBefore ? ` ${tokens[i]?.lower}` : (tokens[i]?.lower ?? "");
+  for (let i = first; i < last; i++)
+    text += i > first && tokens[i]?.spaceBefore ? ` ${tokens[i]?.lower}` : (tokens[i]?.lower ?? "");
   return text;
 }
 

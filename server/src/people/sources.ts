@@ -10,10 +10,17 @@ import { modifiersStart } from "./titles";
 
 export type SourcePhrase =
   | { readonly kind: "name"; readonly span: Span; readonly name: NameReading }
-  | { readonly kind: "pronoun"; readonly span: Span; readonly pronoun: string; readonly antecedent: SourcePhrase | null }
+  | {
+      readonly kind: "pronoun";
+      readonly span: Span;
+      readonly pronoun: string;
+      readonly antecedent: SourcePhrase | null;
+    }
   | { readonly kind: "descriptor"; readonly span: Span; readonly descriptor: Descriptor; readonly name?: NameReading };
 
-const PRONOUNS: ReadonlySet<string> = new Set("he she it they who which that i we you him her them his its their himself herself itself themselves".split(" "));
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "he she it they who which that i we you him her them his its their himself herself itself themselves".split(" "),
+);
 /** Forms that stand for the same: "its" is "it". */
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ["its", "it"],
@@ -40,13 +47,24 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   const word = opening.lower.replace(/'.*$/, "");
   if (last - first === 1 && PRONOUNS.has(word)) {
     const antecedent = word === "who" || word === "which" || word === "that" ? antecedentOf(reading, first) : null;
-    return { kind: "pronoun", span: { start: opening.start, end: opening.end }, pronoun: PLAIN.get(word) ?? word, antecedent };
+    return {
+      kind: "pronoun",
+      span: { start: opening.start, end: opening.end },
+      pronoun: PLAIN.get(word) ?? word,
+      antecedent,
+    };
   }
   const near = namesAround(names, source);
   const joint = jointSource(reading, near, first, last);
   if (joint) return joint;
   // The person whose titles or description the phrase is: "Its cabinet member for transport, Ms Priya Venkataraman".
-  const person = near.find((name) => name.kind === "person" && (!name.possessive || name.last === last) && name.whole.start <= source.start && name.start < source.end);
+  const person = near.find(
+    (name) =>
+      name.kind === "person" &&
+      (!name.possessive || name.last === last) &&
+      name.whole.start <= source.start &&
+      name.start < source.end,
+  );
   if (person) return { kind: "name", span: person, name: person };
   const descriptor = readDescriptor(text, tokens, first, last);
   if (!descriptor) {
@@ -59,17 +77,36 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   // "Republicans", "Polls": a capital that names nobody.
   const plain = named && named.kind === "unknown" && named.last - named.first === 1 && (named.sure || named.opens);
   if (named && !plain) return { kind: "name", span: named, name: named };
-  return { kind: "descriptor", span: { start: opening.start, end: tokens[descriptor.headToken]?.end ?? opening.end }, descriptor, ...(named && { name: named }) };
+  return {
+    kind: "descriptor",
+    span: { start: opening.start, end: tokens[descriptor.headToken]?.end ?? opening.end },
+    descriptor,
+    ...(named && { name: named }),
+  };
 }
 
 /** "Mr Grassley and Mr Leahy", "the nominee and his aides": several that speak as one. */
-function jointSource({ text, tokens }: Reading, near: readonly NameReading[], first: number, last: number): SourcePhrase | null {
+function jointSource(
+  { text, tokens }: Reading,
+  near: readonly NameReading[],
+  first: number,
+  last: number,
+): SourcePhrase | null {
   for (let i = first + 1; i + 1 < last; i++) {
     const token = tokens[i];
     if (!token || JOINT_ENDS.has(token.lower)) return null;
     if (token.lower !== "and") continue;
-    if (near.some((name) => Math.min(name.start, name.titled.start, name.whole.start) < token.start && Math.max(name.end, name.whole.end) > token.end)) continue;
-    const left = near.some((name) => name.last === i || (name.kind === "person" && name.whole.end === tokens[i - 1]?.end));
+    if (
+      near.some(
+        (name) =>
+          Math.min(name.start, name.titled.start, name.whole.start) < token.start &&
+          Math.max(name.end, name.whole.end) > token.end,
+      )
+    )
+      continue;
+    const left = near.some(
+      (name) => name.last === i || (name.kind === "person" && name.whole.end === tokens[i - 1]?.end),
+    );
     const next = tokens[i + 1];
     const right = near.some((name) => name.titled.start === next?.start || (next && name.whole.start === next.start));
     const noun = DETERMINERS.has(next?.lower ?? "");
@@ -83,14 +120,29 @@ function jointSource({ text, tokens }: Reading, near: readonly NameReading[], fi
     const headed = readDescriptor(text, tokens, first, i);
     const papers = headed?.known && headed.kind === "document";
     const kind = papers ? "document" : "group";
-    const descriptor: Descriptor = { name, head: name.toLowerCase(), headToken: last - 1, determiner: "none", kind, office: null, gender: null, plural: true, known: true, aged: false };
+    const descriptor: Descriptor = {
+      name,
+      head: name.toLowerCase(),
+      headToken: last - 1,
+      determiner: "none",
+      kind,
+      office: null,
+      gender: null,
+      plural: true,
+      known: true,
+      aged: false,
+    };
     return { kind: "descriptor", span: { start: opening.start, end: closing.end }, descriptor };
   }
   return null;
 }
 
 /** "the campaign's state director, Mike Rubino": a description of one person, a comma, the name. */
-function namedAfter(tokens: readonly Token[], near: readonly NameReading[], descriptor: Descriptor): NameReading | null {
+function namedAfter(
+  tokens: readonly Token[],
+  near: readonly NameReading[],
+  descriptor: Descriptor,
+): NameReading | null {
   if (descriptor.kind !== "anonymous" || descriptor.plural) return null;
   let comma = descriptor.headToken + 1;
   while (tokens[comma] && tokens[comma]?.text !== "," && comma < descriptor.headToken + 8) comma++;
@@ -99,7 +151,17 @@ function namedAfter(tokens: readonly Token[], near: readonly NameReading[], desc
 }
 
 /** What may stand in a source phrase and takes its "and" with it. */
-const JOINT_ENDS: ReadonlySet<string> = new Set(["who", "which", "that", "whose", "along", "including", "with", "--", "—"]);
+const JOINT_ENDS: ReadonlySet<string> = new Set([
+  "who",
+  "which",
+  "that",
+  "whose",
+  "along",
+  "including",
+  "with",
+  "--",
+  "—",
+]);
 
 /** What "who" follows: a name, or the noun phrase right before it. */
 function antecedentOf(reading: Reading, relative: number): SourcePhrase | null {
@@ -108,7 +170,9 @@ function antecedentOf(reading: Reading, relative: number): SourcePhrase | null {
   if (tokens[last - 1]?.text === ",") last--;
   const before = tokens[last - 1];
   if (!before) return null;
-  const name = names.findLast((other) => other.start < before.end && (other.end >= before.end || other.whole.end >= before.end));
+  const name = names.findLast(
+    (other) => other.start < before.end && (other.end >= before.end || other.whole.end >= before.end),
+  );
   if (name) return { kind: "name", span: name, name };
   let first = modifiersStart(tokens, last - 1, Math.max(0, last - 8));
   if (["a", "an", "the", "his", "her", "its", "their"].includes(tokens[first - 1]?.lower ?? "")) first--;

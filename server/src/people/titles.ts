@@ -39,7 +39,10 @@ export function titleBefore(tokens: readonly Token[], at: number, floor: number)
   const head = tokens[at - 1];
   if (at - 1 < floor || !head || head.kind !== "word" || !tokens[at]?.spaceBefore) return null;
   const first = compoundStart(tokens, at - 1, floor);
-  const word = tokens.slice(first, at).map((token) => token.lower).join("");
+  const word = tokens
+    .slice(first, at)
+    .map((token) => token.lower)
+    .join("");
   if (!isRoleWord(word) && !isRoleWord(head.lower)) return null;
   if (head.shape !== "lower" && first === at - 1 && !tokens[at - 1]?.lineBefore && at - 1 !== floor) return null;
   return makeTitle(tokens, modifiersStart(tokens, first, floor), at);
@@ -73,7 +76,12 @@ function isModifier(token: Token): boolean {
 /** The first piece of the hyphened word whose last piece is at `at`. */
 function compoundStart(tokens: readonly Token[], at: number, floor: number): number {
   let first = at;
-  while (first - 2 >= floor && isHyphen(tokens[first - 1]) && joined(tokens[first - 1], tokens[first]) && joined(tokens[first - 2], tokens[first - 1])) {
+  while (
+    first - 2 >= floor &&
+    isHyphen(tokens[first - 1]) &&
+    joined(tokens[first - 1], tokens[first]) &&
+    joined(tokens[first - 2], tokens[first - 1])
+  ) {
     first -= 2;
   }
   return first;
@@ -93,7 +101,9 @@ export function widenTitle(tokens: readonly Token[], first: number, floor: numbe
 }
 
 const RANKS: ReadonlySet<string> = new Set(
-  "former ex acting interim deputy vice assistant associate retired outgoing incoming senior junior late then chief longtime co ex-".split(" "),
+  "former ex acting interim deputy vice assistant associate retired outgoing incoming senior junior late then chief longtime co ex-".split(
+    " ",
+  ),
 );
 
 /** "Its cabinet member for transport, ", "Mr Ackroyd’s deputy, " right before token `at`. */
@@ -130,14 +140,30 @@ export function appositionBefore(tokens: readonly Token[], at: number, floor: nu
 /** "Mr Ackroyd" before its clitic; "the company" with its article. */
 function ownerStart(tokens: readonly Token[], last: number, floor: number): number {
   let first = last;
-  while (first > floor && tokens[first]?.spaceBefore && tokens[first - 1]?.kind === "word" && !WORD_CLASSES.has(tokens[first - 1]?.lower ?? "") && !isVerb(tokens[first - 1] as Token)) first--;
+  while (first > floor && tokens[first]?.spaceBefore) {
+    const before = tokens[first - 1];
+    if (!before || before.kind !== "word" || WORD_CLASSES.has(before.lower) || isVerb(before)) break;
+    first--;
+  }
   return first > floor && tokens[first - 1]?.lower === "the" ? first - 1 : first;
 }
 
-function readLeading(tokens: readonly Token[], start: number, first: number, last: number, floor: number, owned = false): LeadingApposition | null {
+function readLeading(
+  tokens: readonly Token[],
+  start: number,
+  first: number,
+  last: number,
+  floor: number,
+  owned = false,
+): LeadingApposition | null {
   const before = tokens[start - 1];
   // Of an owner's only deputy, the name after the comma is nearly always the deputy's.
-  const opens = start === floor || (owned && !opensClause(tokens[floor])) || isSaying(before) || (before !== undefined && isVerb(before) && !opensClause(tokens[floor])) || (start - 1 === floor && LEADING_WORDS.has(before?.lower ?? ""));
+  const opens =
+    start === floor ||
+    (owned && !opensClause(tokens[floor])) ||
+    isSaying(before) ||
+    (before !== undefined && isVerb(before) && !opensClause(tokens[floor])) ||
+    (start - 1 === floor && LEADING_WORDS.has(before?.lower ?? ""));
   if (!opens) return null;
   // The head: the last noun before a preposition.
   let head = first;
@@ -155,7 +181,9 @@ function readLeading(tokens: readonly Token[], start: number, first: number, las
 
 /** "After meeting the president, John Roe left": the comma closes a clause, so that two people are meant. */
 const opensClause = (token: Token | undefined): boolean =>
-  token !== undefined && (((WORD_CLASSES.get(token.lower) ?? 0) & (PREPOSITION | SUBORDINATOR)) > 0 || token.lower.endsWith("ing"));
+  token !== undefined &&
+  (((WORD_CLASSES.get(token.lower) ?? 0) & (PREPOSITION | SUBORDINATOR)) > 0 || token.lower.endsWith("ing"));
 
 const LEADING_WORDS: ReadonlySet<string> = new Set("but and yet however meanwhile later".split(" "));
-const isPreposition = (token: Token | undefined): boolean => ["of", "for", "at", "in", "on", "with", "to"].includes(token?.lower ?? "");
+const isPreposition = (token: Token | undefined): boolean =>
+  ["of", "for", "at", "in", "on", "with", "to"].includes(token?.lower ?? "");

@@ -5,7 +5,11 @@ import { NICKNAMES } from "../lexicon/given-names";
 export function sameGivenName(one: string, other: string): boolean {
   if (one === other) return true;
   if (isInitial(one) || isInitial(other)) return one[0] === other[0];
-  return (NICKNAMES.get(one)?.includes(other) ?? false) || (NICKNAMES.get(other)?.includes(one) ?? false) || sharesNickname(one, other);
+  return (
+    (NICKNAMES.get(one)?.includes(other) ?? false) ||
+    (NICKNAMES.get(other)?.includes(one) ?? false) ||
+    sharesNickname(one, other)
+  );
 }
 
 const sharesNickname = (one: string, other: string): boolean => {
@@ -24,7 +28,8 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
   const otherSurname = other.at(-1) ?? "";
   const given = one[0] ?? "";
   const otherGiven = other[0] ?? "";
-  if (surname !== otherSurname) return given === otherGiven && given.length > 1 && oneLetterApart(surname, otherSurname, 5);
+  if (surname !== otherSurname)
+    return given === otherGiven && given.length > 1 && oneLetterApart(surname, otherSurname, 5);
   if (!sameGivenName(given, otherGiven) && !oneLetterApart(given, otherGiven, 5)) return false;
   if (one.length <= 2 || other.length <= 2) return true;
   return sameGivenName(one[1] ?? "", other[1] ?? "");
@@ -32,13 +37,25 @@ export function samePerson(one: readonly string[], other: readonly string[]): bo
 
 /** True where one letter changed, was lost or was added, or two neighbours changed places; only for words of at least `shortest` letters. */
 export function oneLetterApart(one: string, other: string, shortest: number): boolean {
-  if (one.length < shortest || other.length < shortest || Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false;
+  if (
+    one.length < shortest ||
+    other.length < shortest ||
+    Math.abs(one.length - other.length) > 1 ||
+    one[0] !== other[0]
+  )
+    return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start++;
   let end = 0;
-  while (end < one.length - start && end < other.length - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  while (
+    end < one.length - start &&
+    end < other.length - start &&
+    one[one.length - 1 - end] === other[other.length - 1 - end]
+  )
+    end++;
   const left = one.length - start - end;
-  const swapped = left === 2 && one.length === other.length && one[start] === other[start + 1] && one[start + 1] === other[start];
+  const swapped =
+    left === 2 && one.length === other.length && one[start] === other[start + 1] && one[start + 1] === other[start];
   return swapped || (left <= 1 && other.length - start - end <= 1);
 }
 

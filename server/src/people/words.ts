@@ -5,7 +5,13 @@ import type { Token } from "../language/token";
 
 /** True for a word written with a capital that can be part of a name. */
 export function isCapitalized(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === "word" && token.shape !== "lower" && token.shape !== "none" && startsHigh(token.text);
+  return (
+    token !== undefined &&
+    token.kind === "word" &&
+    token.shape !== "lower" &&
+    token.shape !== "none" &&
+    startsHigh(token.text)
+  );
 }
 
 function startsHigh(text: string): boolean {
@@ -16,7 +22,8 @@ function startsHigh(text: string): boolean {
 }
 
 /** Without an abbreviation's stop: "gov." is "gov". */
-export const bare = (lower: string): string => (lower.endsWith(".") && lower.indexOf(".") === lower.length - 1 ? lower.slice(0, -1) : lower);
+export const bare = (lower: string): string =>
+  lower.endsWith(".") && lower.indexOf(".") === lower.length - 1 ? lower.slice(0, -1) : lower;
 
 /** "said", "says": a verb of speech in a form that has a subject or a hearer beside it. */
 export function isSaying(token: Token | undefined): boolean {
@@ -33,8 +40,17 @@ export function isVerb(token: Token): boolean {
 }
 
 const ADJECTIVES_IN_ED: ReadonlySet<string> = new Set(
-  "retired appointed elected renowned noted celebrated distinguished self-styled disgraced armed united beloved convicted exiled jailed wanted accused alleged embattled seed speed need indeed hundred".split(" "),
+  "retired appointed elected renowned noted celebrated distinguished self-styled disgraced armed united beloved convicted exiled jailed wanted accused alleged embattled seed speed need indeed hundred".split(
+    " ",
+  ),
 );
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "is was has had have will would can could may might does did should must won't wouldn't isn't wasn't hasn't hadn't didn't doesn't".split(
+    " ",
+  ),
+);
+export const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower);
 
 export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
 export const isOpeningWord = (lower: string): boolean => OPENING_WORDS.has(lower);
@@ -43,7 +59,11 @@ export const isOpeningWord = (lower: string): boolean => OPENING_WORDS.has(lower
 export const joined = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && !right.spaceBefore && left.end === right.start;
 
-export const isHyphen = (token: Token | undefined): boolean => token?.text === "-" || token?.text === "‑" || token?.text === "–";
+export const isHyphen = (token: Token | undefined): boolean =>
+  token?.text === "-" || token?.text === "‑" || token?.text === "–";
 
-/** Words as a key: lower case, accents kept, stops and marks left out. */
-export const keyOfWords = (words: readonly string[]): string => words.join(" ");
+export const possessive = (name: string): string => (name.endsWith("s") ? `${name}’` : `${name}’s`);
+
+/** "A, B and C". */
+export const list = (names: readonly string[], conjunction = "and"): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
