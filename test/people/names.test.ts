@@ -75,6 +75,16 @@ describe("a description after the name", () => {
   names("Paul Ivey, his brother, spoke.", "person Paul Ivey");
   names("Paul Ivey, a Republican from Ohio, spoke.", "person Paul Ivey", "place Ohio");
   names("Paul Ivey is the mayor of Derry.", "person Paul Ivey: mayor of Derry");
+  names(
+    "Rep. Gail Burns (D-N.C.), head of the budget caucus, spoke.",
+    "person Gail Burns: Rep.; head of the budget caucus",
+  );
+  names(
+    "Rep. Adam Stiles, D-Calif., the top Democrat on the House Budget Committee, spoke.",
+    "person Adam Stiles: Rep.; top Democrat on the House Budget Committee",
+    "organization House Budget Committee",
+  );
+  names("House Republican Thomas Mason spoke.", "person Thomas Mason");
 });
 
 describe("a description before the name", () => {
@@ -116,6 +126,7 @@ describe("the parts of a name", () => {
   names("Daniel Pruett’s truck stood there.", "person Daniel Pruett");
   names("Will Turner and Theresa May’s aide met.", "person Will Turner", "person Theresa May");
   names("Dean Baker met Judge Miriam Feld.", "person Dean Baker", "person Miriam Feld: Judge");
+  names("Theresa May and Donald Reed Jr. spoke in May.", "person Theresa May", "person Donald Reed Jr.");
   names("Billie Jean King won.", "person Billie Jean King");
 });
 
@@ -141,6 +152,10 @@ describe("organisations and places", () => {
 
 describe("capitals that are no names", () => {
   names("Inspectors warned of cracks. Closing arguments are due. Police came.");
+  names("They fought in World War II and at Pearl Harbor.", "place Pearl Harbor");
+  names("Shares of Thermo Fisher Scientific rose.");
+  names("Nabisco announced it was closing a plant.", "organization Nabisco");
+  names("At a meeting in Chelsea, the mayor said no.");
   names("Developers said no. Critics say yes.", "person Developers");
   names("“Old Rusty, Carry Me Over” is taught in schools.");
   names("On Monday, March 4, Nobody came. The Russian minister left.");

@@ -78,6 +78,18 @@ describe("names joined", () => {
   `,
   );
   speakers(
+    "two letters swapped",
+    `
+    Anthony Kiedler said no. “Never,” [Keidler → Anthony Kiedler] said.
+  `,
+  );
+  speakers(
+    "a pope by his title",
+    `
+    Pope Leander said the poor came first. “They do,” [Leander → Pope Leander] said.
+  `,
+  );
+  speakers(
     "a possessive",
     `
     Daniel Pruett said no. [Pruett → Daniel Pruett]'s truck was gone.
@@ -139,6 +151,12 @@ describe("one surname, two people", () => {
     Karin Brandt said sales fell. “They fell,” [Brandt → Karin Brandt] said.
     Her son, Oskar Brandt, was not in the room.
     “They will rise,” [Brandt → Karin Brandt] said.
+  `,
+  );
+  speakers(
+    "a son with a suffix is not his father",
+    `
+    Donald Reed said sales fell. Donald Reed Jr. was there. “They did,” [Donald Reed Jr. → Donald Reed Jr.] said.
   `,
   );
   speakers(
@@ -228,6 +246,28 @@ describe("roles stand for people", () => {
     `
     “Nobody asked,” said Maja Henriksen, chair of the union.
     [The 64-year-old retired nurse → Maja Henriksen] said she takes the ferry twice a month.
+  `,
+  );
+});
+
+describe("descriptions beside a name", () => {
+  speakers(
+    "an owner's deputy, then the name",
+    `
+    In a note, Norrsund’s finance director, [Mike Rubin → Mike Rubin], said the fleet had shrunk.
+  `,
+  );
+  speakers(
+    "another state's congressman, once a representative is named",
+    `
+    Rep. Adam Stiles said the plan was sound. “It works,” [the California congressman → Adam Stiles] said.
+  `,
+  );
+  speakers(
+    "the billionaire is whom the story is about",
+    `
+    Rolf Adler bought the club. Adler said it was cheap. Adler met fans on Monday with the coach, Ina Berg.
+    “It was a bargain,” [the billionaire → Rolf Adler] said.
   `,
   );
 });

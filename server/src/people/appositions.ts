@@ -35,6 +35,13 @@ export function appositionAfter(tokens: readonly Token[], at: number, end: numbe
     if (tokens[last]?.text !== ",") return { last, titles: [], personal };
     next = last + 1;
   }
+  const seat = partyAndState(tokens, next, end);
+  if (seat > next) {
+    last = seat;
+    personal = true;
+    if (tokens[seat]?.text !== ",") return { last, titles: [], personal };
+    next = seat + 1;
+  }
   if (tokens[next]?.lower === "who" || tokens[next]?.lower === "now") {
     const clause = relativeRole(tokens, next, end);
     if (clause) return { ...clause, last, personal: true };
@@ -49,6 +56,16 @@ function isAge(tokens: readonly Token[], at: number, end: number): boolean {
   if (!token || at >= end || token.kind !== "number" || token.text.length > 3 || Number(token.text) > 120) return false;
   const after = tokens[at + 1];
   return !after || after.text === "," || after.text === "." || after.lower === "and" || isVerb(after);
+}
+
+/** Where "D-Calif." or "R-Maine" ends after an American lawmaker's name; `at` where none stands there. */
+function partyAndState(tokens: readonly Token[], at: number, end: number): number {
+  const letter = tokens[at];
+  if (!letter || at + 2 >= end || letter.text.length !== 1 || !"DRI".includes(letter.text)) return at;
+  if (!isHyphen(tokens[at + 1]) || !isCapitalized(tokens[at + 2])) return at;
+  let last = at + 3;
+  while (last < end && tokens[last]?.text === "." && joined(tokens[last - 1], tokens[last])) last++;
+  return last;
 }
 
 /** "who is president of X", "who was the head of Y", "who has been chairman". */
@@ -238,7 +255,10 @@ function ofBody(tokens: readonly Token[], at: number, end: number): Apposition |
 /** "(D-N.Y.)", "(pictured)", "(IMW)": at most six words. */
 function inBrackets(tokens: readonly Token[], at: number, end: number): Apposition | null {
   for (let i = at + 1; i < end && i <= at + 7; i++) {
-    if (tokens[i]?.text === ")") return { last: i + 1, titles: [], personal: false };
+    if (tokens[i]?.text !== ")") continue;
+    // "(D-N.Y.), the majority leader,": the description goes on.
+    const more = tokens[i + 1]?.text === "," ? appositionAfter(tokens, i + 1, end) : null;
+    return more ?? { last: i + 1, titles: [], personal: false };
   }
   return null;
 }

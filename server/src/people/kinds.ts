@@ -59,6 +59,8 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
 
 function kindOfOne(unit: Unit, tokens: readonly Token[], shouted: boolean): KindReading {
   const lower = bare(unit.lower);
+  // "D-Calif.": an American lawmaker's party and state.
+  if (/^[dri]-\p{L}/u.test(lower)) return sure("unknown");
   if (KNOWN_ORGANIZATIONS.has(lower) || KNOWN_ORGANIZATIONS.has(unit.lower.replaceAll(".", "")))
     return sure("organization");
   if (DEMONYMS.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ""))) return sure("unknown");

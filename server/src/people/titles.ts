@@ -30,7 +30,11 @@ export function makeTitle(tokens: readonly Token[], first: number, last: number)
 }
 
 /** A party's member holds no office by it: "Democrat Jane Roe", "House Republican John Roe". */
-export const isPartyLabel = (title: Title): boolean => PARTIES.has(title.head);
+export const isPartyLabel = ({ head, modifiers }: Title): boolean =>
+  PARTIES.has(head) && !modifiers.some((word) => RANKING.has(word));
+
+/** "the top Democrat on the House Intelligence Committee" does hold one. */
+const RANKING: ReadonlySet<string> = new Set(["top", "ranking", "senior", "leading", "no"]);
 
 const PARTIES: ReadonlySet<string> = new Set(["democrat", "republican", "conservative", "liberal", "independent"]);
 
