@@ -210,11 +210,15 @@ function ownsHead(tokens: readonly Token[], at: number, end: number): boolean {
 const joinsWithoutSpace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "," || (tokens[at - 1]?.lower.endsWith(".") ?? false);
 
+/** Tokens of a hyphened word; more are a rule drawn with hyphens, not a word. */
+const LONGEST_COMPOUND = 12;
+
 /** Where the word with its hyphened parts ends: "Jean-Claude", "Secretary-General", "al-Assad". */
 function compoundEnd(tokens: readonly Token[], at: number, end: number): number {
   let last = at + 1;
   while (
     last + 1 < end &&
+    last < at + LONGEST_COMPOUND &&
     isHyphen(tokens[last]) &&
     joined(tokens[last - 1], tokens[last]) &&
     joined(tokens[last], tokens[last + 1])

@@ -30,6 +30,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ["themselves", "they"],
 ]);
 
+/** Tokens and names of a source phrase that are looked at; a longer phrase is no source but a list. */
+const LONGEST_SOURCE = 60;
+const MOST_NAMES = 16;
+
 /** Reads an attribution's source; null where it has none or where it holds no noun. */
 export function readSource(reading: Reading, attribution: AttributionReading): SourcePhrase | null {
   const source = attribution.source ?? attribution.head;
@@ -92,7 +96,7 @@ function jointSource(
   first: number,
   last: number,
 ): SourcePhrase | null {
-  for (let i = first + 1; i + 1 < last; i++) {
+  for (let i = first + 1; i + 1 < last && i < first + LONGEST_SOURCE; i++) {
     const token = tokens[i];
     if (!token || JOINT_ENDS.has(token.lower)) return null;
     if (token.lower !== "and") continue;
@@ -192,7 +196,7 @@ function namesAround(names: readonly NameReading[], span: Span): NameReading[] {
   const found: NameReading[] = [];
   for (let i = low; i < names.length; i++) {
     const name = names[i];
-    if (!name || name.start >= span.end) break;
+    if (!name || name.start >= span.end || found.length >= MOST_NAMES) break;
     if (name.end > span.start) found.push(name);
   }
   return found;
