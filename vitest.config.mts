@@ -13,6 +13,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/server/**", "test/cli/**", "test/vscode/**"],
+          testTimeout: 20_000,
         },
       },
       {

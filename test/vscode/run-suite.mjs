@@ -15,7 +15,7 @@ const LIMIT = 180_000;
 
 /** VS Code's own log comes the same way as the suite's report; these lines of it say nothing of the tests. */
 const NOISE =
-  /^(?:\[(?:AgentHost|AccountPolicyGate|Service Worker|reconnection-grace-time|RemoteAgentHost)|Creating a socket|Resolv(?:ed|ing) connection token|Updating additional builtin|Timed out waiting for authentication provider|Ignoring fetching additional builtin)/;
+  /^(?:\[(?:AgentHost|AccountPolicyGate|Service Worker|reconnection-grace-time|RemoteAgentHost)|Creating a socket|Creation of workbench contribution|Extension host \(Remote\) is (?:un)?responsive|Aborted onWillSave|Resolv(?:ed|ing) connection token|Updating additional builtin|Timed out waiting for authentication provider|Ignoring fetching additional builtin)/;
 
 await run(async () => {
   await installVSCode();
