@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../server/src/analyze";
-import { semanticTokens, semanticTokensIn } from "../../server/src/features/semantic-tokens";
+import { semanticTokens, tokensIn } from "../../server/src/features/semantic-tokens";
 import { articleOf } from "../support/article";
 import { copyOf } from "../support/checks";
 
@@ -66,7 +66,7 @@ test("a token ends with its line", () => {
 test("a range has the tokens that touch it", () => {
   const article = analyze("Director Henrik Aas said no. Minister Irina Orlova said yes.");
   const from = article.text.indexOf("Minister");
-  const found = semanticTokensIn(article, { start: from, end: article.text.length });
+  const found = tokensIn(semanticTokens(article), { start: from, end: article.text.length });
   expect(found.every(({ start }) => start >= from)).toBe(true);
   expect(found.length).toBeGreaterThan(0);
 });

@@ -23,9 +23,9 @@ export function semanticTokens(article: Article): SemanticToken[] {
   return innermost(tokens).flatMap((token) => splitLines(article.text, token));
 }
 
-/** The tokens that touch `range`, for an editor that asks for what is on its screen. */
-export const semanticTokensIn = (article: Article, range: Span): SemanticToken[] =>
-  semanticTokens(article).filter(({ start, end }) => start < range.end && range.start < end);
+/** Those of `tokens` that touch `range`, for an editor that asks for what is on its screen. */
+export const tokensIn = (tokens: readonly SemanticToken[], range: Span): SemanticToken[] =>
+  tokens.filter(({ start, end }) => start < range.end && range.start < end);
 
 function* quoteTokens({ quotations, quotes }: Article): Iterable<SemanticToken> {
   const speakers = new Map(quotes.map(({ id, speaker }) => [id, speaker]));

@@ -29,4 +29,5 @@ export function answering<P extends DocumentParams, R>(
 }
 
 /** Without more said, an editor that still wants to know asks again. */
-export const cancelled = (): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+export const cancelled = (): ResponseError<never> =>
+  new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");

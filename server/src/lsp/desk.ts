@@ -1,8 +1,9 @@
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze } from "../analyze";
-import { findFaults, type Finding, type Severities } from "../checks";
+import { findFaults, type Finding } from "../checks";
 import { documentOf, type Document } from "../features/document";
+import { semanticTokens, type SemanticToken } from "../features/semantic-tokens";
 import type { ReadingCache } from "../reading";
 import { Look } from "./look";
 import type { SettingsStore } from "./settings";
@@ -13,6 +14,8 @@ export interface OpenArticle {
   readonly version: number;
   /** What the checks find, by the document's own settings. */
   readonly findings: () => readonly Finding[];
+  /** What to colour. */
+  readonly tokens: () => readonly SemanticToken[];
   /** Tells this reading from any other of the same document: another version of the text, or other settings. */
   readonly stamp: string;
 }
@@ -54,7 +57,13 @@ export class Desk {
     }
     const known = copy.latest?.version === text.version ? copy.latest.document : undefined;
     const document = known ?? documentOf(analyze(text.getText(), { cache: copy.cache }), text);
-    copy.latest = { document, version: text.version, stamp, findings: findOnce(document, checks) };
+    copy.latest = {
+      document,
+      version: text.version,
+      stamp,
+      findings: once(() => findFaults(document.article, checks)),
+      tokens: once(() => semanticTokens(document.article)),
+    };
     return copy.latest;
   }
 
@@ -72,7 +81,8 @@ export class Desk {
   }
 }
 
-function findOnce({ article }: Document, severities: Severities): () => readonly Finding[] {
-  let findings: readonly Finding[] | undefined;
-  return () => (findings ??= findFaults(article, severities));
+/** Worked out when first asked for, and kept. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | undefined;
+  return () => (done ??= { result: work() }).result;
 }

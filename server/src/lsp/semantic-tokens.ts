@@ -9,13 +9,7 @@ import type {
   SemanticTokensRangeParams,
 } from "vscode-languageserver";
 import type { Document } from "../features/document";
-import {
-  semanticTokens,
-  semanticTokensIn,
-  TOKEN_MODIFIERS,
-  TOKEN_TYPES,
-  type SemanticToken,
-} from "../features/semantic-tokens";
+import { tokensIn, TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from "../features/semantic-tokens";
 import { answering } from "./answer";
 import type { Desk, OpenArticle } from "./desk";
 
@@ -34,10 +28,10 @@ export function onSemanticTokens(
   const told = new Map<string, Told>();
   closed((uri) => told.delete(uri));
 
-  const tellAll = ({ document, stamp }: OpenArticle): Told => {
+  const tellAll = ({ document, stamp, tokens }: OpenArticle): Told => {
     const last = told.get(document.uri);
     if (last?.resultId === stamp) return last;
-    const all = { resultId: stamp, data: encode(document, semanticTokens(document.article)) };
+    const all = { resultId: stamp, data: encode(document, tokens()) };
     told.set(document.uri, all);
     return all;
   };
@@ -58,9 +52,9 @@ export function onSemanticTokens(
     ),
   );
   connection.languages.semanticTokens.onRange(
-    answering<SemanticTokensRangeParams, SemanticTokens | null>(desk, null, ({ document }, { range }) => {
+    answering<SemanticTokensRangeParams, SemanticTokens | null>(desk, null, ({ document, tokens }, { range }) => {
       const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      return { data: encode(document, semanticTokensIn(document.article, span)) };
+      return { data: encode(document, tokensIn(tokens(), span)) };
     }),
   );
 }

@@ -68,6 +68,9 @@ test("Problems lists what is wrong; a quick fix puts it right", async ({ workben
   await workbench.screenshot("quick-fix");
   await fix.click();
   await panel.getByText("June 4, 2014 is a Wednesday").waitFor({ state: "hidden" });
+  // One step takes it back, for the tests after this one too.
+  await workbench.press("ControlOrMeta+z");
+  await panel.getByText("June 4, 2014 is a Wednesday").waitFor();
   await workbench.press("ControlOrMeta+j");
 });
 
@@ -81,6 +84,15 @@ test("the status bar item lists the speakers with their quotes", async ({ workbe
 test("the outline has speakers over their quotes", async ({ workbench }) => {
   await workbench.command("Explorer: Focus on Outline View");
   const outline = workbench.page.locator(".outline-tree");
-  await outline.getByText("Irina Orlova").waitFor();
+  await outline.getByText("Henrik Aas Lindqvist").waitFor();
+  await outline.getByText("“Nobody slammed a door,”").waitFor();
   await workbench.screenshot("outline");
+});
+
+test("a story in Markdown is one too, beside Markdown's own outline", async ({ workbench }) => {
+  await workbench.openFile("island-ferry.md");
+  await workbench.page.locator(".statusbar-item", { hasText: /\d+ speakers · \d+ quotes/ }).waitFor();
+  const card = await workbench.hover("Dahl said");
+  await expect.poll(() => card.innerText(), { timeout: 10_000 }).toContain("Erik Dahl");
+  await workbench.screenshot("markdown");
 });
