@@ -30,6 +30,17 @@ describe("a title before the name", () => {
   names("Chicago-based developer Ivan Petrov built it.", "person Ivan Petrov: Chicago-based developer");
 });
 
+describe("titles with an “of”, and titles alone", () => {
+  names(
+    "The former secretary of state Nora Whitfield spoke.",
+    "person Nora Whitfield: formerly former secretary of state",
+  );
+  names("The secretary of State Whitfield follows left.", "person Whitfield: secretary of State");
+  names("The Attorney General left. The Prime Minister stayed.");
+  names("EU Member States agreed.");
+  names("They left Fort Pierce for San Rafael.", "place Fort Pierce", "place San Rafael");
+});
+
 describe("an honorific", () => {
   names("Ms Priya Venkataraman spoke.", "person Priya Venkataraman");
   names("Mr. Grassley and Mrs Leahy spoke.", "person Grassley", "person Leahy");

@@ -18,7 +18,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = split(
     "chronicle news newspaper newspapers magazine press radio television tv broadcasting media studios records entertainment pictures " +
     "line lines railways railway shipping works mills brewery farms stores supermarkets restaurants hotels airport port " +
     "service task-force taskforce panel inquiry forum conference convention summit programme program project initiative observatory " +
-    "consortium cooperative co-operative syndicate cartel consulting consultants bros brothers caucus nhs fbi cia house communications " +
+    "consortium cooperative co-operative syndicate cartel watch consulting consultants bros brothers caucus nhs fbi cia house communications " +
     "group-ag networks district corporation-ltd energy oil gas petroleum steel airlines-group organizers ngo unicef directorate embassy consulate " +
     "mission delegation parliament-house supreme-court legion resistance jihad brotherhood front liberation-army brigades",
 );
@@ -49,5 +49,5 @@ export const THING_HEADS: ReadonlySet<string> = split(
     "war revolution crisis scandal affair games cup championship championships olympics festival award awards prize medal oscar oscars emmy grammy " +
     "show series movie film book bible quran koran game open tour prix derby bowl debate election elections referendum primary caucuses " +
     "hurricane storm typhoon earthquake virus flu disease syndrome report index survey poll census program programme law laws rule rules " +
-    "christmas easter ramadan thanksgiving god internet web street-journal age era century shield star line-up style shuttle car train flight express",
+    "christmas easter ramadan thanksgiving god internet web street-journal age era century world belt liberties states shield star line-up style shuttle car train flight express",
 );

@@ -110,6 +110,13 @@ export const SURNAME_ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a "secretary of" or a "minister of" is of, where a name may follow at once; lower case. */
+export const OFFICE_COMPLEMENTS: ReadonlySet<string> = new Set(
+  "state defense defence labor labour commerce education energy interior agriculture transportation transport treasury staff health justice finance house".split(
+    " ",
+  ),
+);
+
 /** What may stand before a role's head and belongs to it although it is no adjective of rank alone. */
 export const FORMER_WORDS: ReadonlySet<string> = new Set(
   split("former ex one-time onetime erstwhile late ex- then past sometime"),

@@ -48,6 +48,7 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   if (DEMONYMS.has(head) || DEMONYMS.has(head.replace(/s$/, ""))) return sure("unknown");
   if (KNOWN_ORGANIZATIONS.has(head) || (KNOWN_ORGANIZATIONS.has(only.lower) && !given)) return unsure("organization");
   if (person && !GROUP_NOUNS.has(head)) return sure("person");
+  if (PLACE_OPENERS.has(bare(only.lower))) return unsure("place");
   if (units.length <= 3 && /^(?:o'|mc|fitz)\p{L}{3}/u.test(last.lower)) return sure("person");
   if (units.slice(1, -1).some((unit) => unit.small && !SMALL_IN_BODIES.has(unit.lower))) return sure("person");
   if (only.small && !SMALL_IN_BODIES.has(only.lower)) return sure("person");
@@ -70,6 +71,11 @@ function kindOfOne(unit: Unit, tokens: readonly Token[], shouted: boolean): Kind
   if (ORGANIZATION_HEADS.has(lower)) return unsure("organization");
   return unsure("unknown");
 }
+
+/** First words of places' names: "Fort Pierce", "San Rafael". */
+const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  "fort port mount mt saint lake cape san santa los las new north south east west upper lower great".split(" "),
+);
 
 /** Heads of places that are nobody's surname: "Pearl Harbor". */
 const SURE_PLACES: ReadonlySet<string> = new Set(

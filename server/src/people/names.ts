@@ -168,7 +168,9 @@ function settleKind(
     if (body) return { kind: "organization", sure: true };
     if (reading.kind !== "person" && parts.name.length === 1 && MAKERS.has(titles.at(-1)?.head ?? ""))
       return { kind: "unknown", sure: false };
-    return reading.kind === "place" ? reading : { kind: "person", sure: true };
+    return reading.kind === "place" || (reading.kind === "unknown" && reading.sure)
+      ? reading
+      : { kind: "person", sure: true };
   }
   const located = parts.name.length === 1 && PLACING.has(tokens[first - 1]?.lower ?? "");
   if (nameable && !located && (after?.personal || leading)) return { kind: "person", sure: true };

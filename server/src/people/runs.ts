@@ -6,7 +6,7 @@ import type { Token } from "../language/token";
 import { GIVEN_NAMES } from "../lexicon/given-names";
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
-import { isRoleWord } from "../lexicon/role-words";
+import { isRoleWord, OFFICE_COMPLEMENTS } from "../lexicon/role-words";
 import type { Paragraph } from "../reading";
 import { smallWordsEnd } from "./small-words";
 import { bare, isCapitalized, isFunctionWord, isHyphen, isOpeningWord, joined } from "./words";
@@ -91,6 +91,9 @@ function startsName(
   // "Will Smith": the one function word that is a given name.
   if (token.lower === "will" && isCapitalized(next) && !isFunctionWord(next?.lower ?? "")) return true;
   if (MONTHS_AND_DAYS.has(token.lower) || isFunctionWord(token.lower)) return false;
+  // "secretary of State Clinton": the office's own word.
+  if (tokens[at - 1]?.lower === "of" && OFFICE_COMPLEMENTS.has(token.lower) && isRoleWord(tokens[at - 2]?.lower ?? ""))
+    return false;
   // "Chicago-based": an adjective, no name.
   if (isHyphen(next) && joined(token, next) && joined(next, tokens[at + 2]) && !isCapitalized(tokens[at + 2])) {
     return tokens[at + 2]?.kind === "word" && isRoleWord(`${token.lower}-${tokens[at + 2]?.lower}`);

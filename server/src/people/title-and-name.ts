@@ -3,7 +3,14 @@ import { GIVEN_NAMES } from "../lexicon/given-names";
 import { HONORIFICS } from "../lexicon/honorifics";
 import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
 import { DEMONYMS } from "../lexicon/place-words";
-import { isPluralRole, isRoleWord, NAME_LIKE_ROLES, SURNAME_ROLES } from "../lexicon/role-words";
+import {
+  isPluralRole,
+  isRoleWord,
+  NAME_LIKE_ROLES,
+  SURNAME_ROLES,
+  FORMER_WORDS,
+  OFFICE_COMPLEMENTS,
+} from "../lexicon/role-words";
 import { isGivenName } from "./kinds";
 import { isSuffix, type Unit } from "./runs";
 import { bare } from "./words";
@@ -33,10 +40,15 @@ export function splitRun(units: readonly Unit[]): Parts | null {
     const only = units[0];
     if (units.length === 1 && only && isRoleWord(only.lower) && !GIVEN_NAMES.has(only.lower)) return null;
     // "Republican Paul Ryan": the party is no part of the name.
+    // "Former Obama aides": nor is what opens the phrase.
+    if (only && units.length > 1 && FORMER_WORDS.has(only.lower))
+      return { title: [], honorific: undefined, name: units.slice(1) };
     const adjective = units.length > 2 && DEMONYMS.has(only?.lower ?? "") && isGivenName(units[1]);
     return { title: [], honorific: undefined, name: adjective ? units.slice(1) : units };
   }
   const start = units[role + 1]?.small ? nameAfterComplement(units, role + 1) : role + 1;
+  // "Attorney General": a title of two role words, with no name.
+  if (units.slice(start).every((unit) => isRoleWord(unit.lower) && !GIVEN_NAMES.has(unit.lower))) return null;
   return start < units.length ? { title: units.slice(0, start), honorific: undefined, name: units.slice(start) } : null;
 }
 
@@ -66,12 +78,6 @@ function lastRole(units: readonly Unit[]): number {
   }
   return -1;
 }
-
-const OFFICE_COMPLEMENTS: ReadonlySet<string> = new Set(
-  "state defense defence labor labour commerce education energy interior agriculture transportation transport treasury staff health justice finance house".split(
-    " ",
-  ),
-);
 
 /** After "Secretary of State …", "Director of National Intelligence …": where the name starts; the length where none does. */
 function nameAfterComplement(units: readonly Unit[], of: number): number {

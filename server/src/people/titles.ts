@@ -2,7 +2,7 @@
 import type { Token } from "../language/token";
 import { POSSESSIVES } from "../lexicon/common-words";
 import { PREPOSITION, SUBORDINATOR, WORD_CLASSES } from "../lexicon/function-words";
-import { FORMER_WORDS, isRoleWord } from "../lexicon/role-words";
+import { FORMER_WORDS, isRoleWord, OFFICE_COMPLEMENTS } from "../lexicon/role-words";
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { readOffice } from "./offices";
 import type { RoleReading } from "./reading";
@@ -42,6 +42,15 @@ const PARTIES: ReadonlySet<string> = new Set(["democrat", "republican", "conserv
 export function titleBefore(tokens: readonly Token[], at: number, floor: number): Title | null {
   const head = tokens[at - 1];
   if (at - 1 < floor || !head || head.kind !== "word" || !tokens[at]?.spaceBefore) return null;
+  // "secretary of state Nora Whitfield".
+  if (
+    at - 3 >= floor &&
+    tokens[at - 2]?.lower === "of" &&
+    OFFICE_COMPLEMENTS.has(head.lower) &&
+    isRoleWord(tokens[at - 3]?.lower ?? "")
+  ) {
+    return makeTitle(tokens, modifiersStart(tokens, at - 3, floor), at);
+  }
   const first = compoundStart(tokens, at - 1, floor);
   const word = tokens
     .slice(first, at)
