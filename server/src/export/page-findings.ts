@@ -10,7 +10,7 @@ export function findingSection(sheet: Sheet, findings: readonly ReportedFinding[
     ...findings.flatMap(({ start, severity, message, check }) => {
       const paint = severity === "error" ? palette.error : severity === "warning" ? palette.warning : palette.aside;
       return entry(sheet, start, [
-        { text: severity, paint },
+        { text: `${severity}:`, paint },
         { text: message, paint: (text) => text },
         { text: `(${check})`, paint: palette.aside },
       ]);

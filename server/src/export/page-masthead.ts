@@ -26,9 +26,10 @@ export function masthead(sheet: Sheet, findings: number): string[] {
 function today({ article: { referenceDate }, palette }: Sheet): Run[] {
   if (!referenceDate) return [{ text: "not known: nothing in the article gives its date.", paint: palette.aside }];
   const { value, source, certain, reason } = referenceDate;
+  const why = certain ? SOURCES[source] : `${SOURCES[source]}; inferred in part: ${printable(reason)}`;
   return [
     { text: `${sayDay(value)},`, paint: palette.date },
-    { text: `${SOURCES[source]}${certain ? "" : ", in part inferred"}: ${printable(reason)}`, paint: palette.aside },
+    { text: `${why.replace(/\.$/, "")}.`, paint: palette.aside },
   ];
 }
 

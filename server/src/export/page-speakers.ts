@@ -1,6 +1,7 @@
 /** Who speaks: a section for each, with roles, other names, and quotes. */
 import type { Quote, Speaker } from "../article";
 import { count, entry, type Sheet } from "./sheet";
+import type { Paint } from "./paint";
 import { columns, fill, justify, printable, type Run } from "./typeset";
 
 /** In words; a longer one is cut. */
@@ -28,12 +29,30 @@ function speakerSection(sheet: Sheet, speaker: Speaker, quotes: readonly Quote[]
   const { palette, width } = sheet;
   const roles = rolesOf(sheet, speaker);
   const others = otherNames(sheet, speaker);
-  const title = titleOf(speaker);
   return [
-    justify(palette.speaker(title), columns(title), count(quotes.length, "quote"), width, palette.aside),
-    ...fill([{ text: roles.join(" · "), paint: palette.role }], width, "  "),
+    ...heading(sheet, titleOf(speaker), palette.speaker, roles, quotes.length),
     ...(others.length > 0 ? fill([{ text: `also ${others.join(", ")}`, paint: palette.aside }], width, "  ") : []),
     ...quotes.flatMap((quote) => quoteEntry(sheet, quote)),
+  ];
+}
+
+/** The name, the roles behind it, and at the right end how many quotes; the roles go below where there is no room. */
+function heading(
+  { palette, width }: Sheet,
+  title: string,
+  paint: Paint,
+  roles: readonly string[],
+  quotes: number,
+): string[] {
+  const number = count(quotes, "quote");
+  const role = roles.join(" · ");
+  const both = columns(title) + 2 + columns(role);
+  if (role !== "" && both + 2 + columns(number) <= width) {
+    return [justify(`${paint(title)}, ${palette.role(role)}`, both, number, width, palette.aside)];
+  }
+  return [
+    justify(paint(title), columns(title), number, width, palette.aside),
+    ...fill([{ text: role, paint: palette.role }], width, "  "),
   ];
 }
 
@@ -47,7 +66,7 @@ function quoteEntry(sheet: Sheet, quote: Quote): string[] {
   }
   // Below this the engine itself would not bet on the speaker.
   if (quote.speaker !== null && quote.confidence < 0.6) {
-    runs.push({ text: `(unsure: ${quote.reason})`, paint: palette.warning });
+    runs.push({ text: `(unsure: ${printable(quote.reason).replace(/\.$/, "")})`, paint: palette.warning });
   }
   return entry(sheet, quote.spans[0]?.start ?? 0, runs);
 }
@@ -64,10 +83,8 @@ function shorten(source: string): string {
 
 function nobody(sheet: Sheet, quotes: readonly Quote[]): string[] {
   if (quotes.length === 0) return [];
-  const { palette, width } = sheet;
-  const title = "No one named as speaker";
   return [
-    justify(palette.warning(title), columns(title), count(quotes.length, "quote"), width, palette.aside),
+    ...heading(sheet, "No one named as speaker", sheet.palette.warning, [], quotes.length),
     ...quotes.flatMap((quote) => quoteEntry(sheet, quote)),
   ];
 }
@@ -99,16 +116,16 @@ function rolesOf({ words }: Sheet, { roles }: Speaker): string[] {
   return [...held.values()];
 }
 
-/** What else the copy calls the speaker; pronouns are anybody's, and roles stand in a line of their own. */
+/** What else the copy calls the speaker; not pronouns, which are anybody's, and not a part of the name or a role. */
 function otherNames(sheet: Sheet, speaker: Speaker): string[] {
-  const known = new Set([speaker.name.toLowerCase(), ...rolesOf(sheet, speaker).map((role) => role.toLowerCase())]);
+  const known = [speaker.name, ...rolesOf(sheet, speaker)].map((name) => ` ${name.toLowerCase()} `);
   const others: string[] = [];
   for (const mention of speaker.mentions) {
     if (mention.kind === "pronoun") continue;
-    const text = sheet.words(mention);
-    const key = text.toLowerCase().replace(/^(?:the|an?) /, "");
-    if (known.has(key) || known.has(text.toLowerCase())) continue;
-    known.add(key);
+    const text = sheet.words(mention).replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+    const key = ` ${text.toLowerCase().replace(/^(?:the|an?) /, "")} `;
+    if (known.some((name) => name.includes(key))) continue;
+    known.push(key);
     others.push(text);
   }
   return others;
