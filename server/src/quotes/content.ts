@@ -40,8 +40,7 @@ export function contentFrom(context: Context, first: number, cueFirst: number, r
 
 function stops(context: Context, index: number, reach: Reach): boolean {
   const lower = lowerAt(context, index);
-  if (lower === "—" || lower === "–" || lower === "--" || (lower === "-" && context.tokens[index]?.spaceBefore))
-    return true;
+  if (isDash(context, index)) return true;
   if (reach === "sentence") return false;
   if (lower === "while") return true;
   if (lower !== ",") return false;
@@ -50,6 +49,13 @@ function stops(context: Context, index: number, reach: Reach): boolean {
   if (next & (DETERMINER | PRONOUN | POSSESSIVE | GERUND | RELATIVE | SUBORDINATOR | CAPITAL)) return true;
   return lowerAt(context, index + 1) === "but";
 }
+
+const isDash = (context: Context, index: number): boolean => {
+  const lower = lowerAt(context, index);
+  return (
+    lower === "—" || lower === "–" || lower === "--" || (lower === "-" && context.tokens[index]?.spaceBefore === true)
+  );
+};
 
 /** Takes the final stop, comma or dash off, unless it stands in a quotation. */
 export function trimEnd(context: Context, first: number, end: number): number {
@@ -84,7 +90,7 @@ function isCoordinatedCue(context: Context, coordinator: number, limit: number):
   let i = coordinator + 1;
   if (/^(?:also|then|later|further)$/.test(lowerAt(context, i))) i++;
   const form = SPEECH_FORMS.get(lowerAt(context, i));
-  if (!form || !(form.verb.takes & STATEMENT) || form.form !== "past") return false;
+  if (!form || !(form.verb.takes & STATEMENT) || (form.form !== "past" && form.form !== "present")) return false;
   return takesOver(context, i + 1, limit);
 }
 

@@ -1,6 +1,7 @@
 /** Attributions by a verb: "he said that …", "“…,” he said", "“…,” said the minister", "…, he said, …". */
-import { CAPITAL, NOMINAL } from "../../language/phrases";
+import { CAPITAL, NOMINAL, startsNounPhrase } from "../../language/phrases";
 import {
+  AUXILIARY,
   COORDINATOR,
   DETERMINER,
   POSSESSIVE,
@@ -9,9 +10,10 @@ import {
   RELATIVE,
   SUBORDINATOR,
   TIME,
+  VERB,
 } from "../../lexicon/function-words";
 import { CLAUSE, FINDING, HEARER, QUOTE } from "../../lexicon/speech-verbs";
-import { complementAfter, type Complement } from "../complements";
+import { complementAfter, hasClauseVerb, type Complement } from "../complements";
 import { contentFrom, type Reach } from "../content";
 import { classAt, lowerAt, quotationClosingAt, sentenceAt, type Context } from "../context";
 import { kindOf, type CueVerb } from "../cues";
@@ -47,9 +49,12 @@ export function reportingAttribution(context: Context, cue: CueVerb, previous: F
       const trailing = trailingAttribution(context, cue, subject, subject.first, cue.last);
       if (trailing) return trailing;
     }
-    return leadingAttribution(context, cue, source, complement);
+    const split =
+      complement.kind === "quotation" && subject ? splitAttribution(context, cue, subject, complement) : undefined;
+    return split ?? leadingAttribution(context, cue, source, complement);
   }
-  return subject && trailingAttribution(context, cue, subject, subject.first, cue.last);
+  if (!subject || (cue.doubtful && isBare(context, cue) && !isPlural(context, subject))) return undefined;
+  return trailingAttribution(context, cue, subject, subject.first, cue.last);
 }
 
 function leadingAttribution(
@@ -69,10 +74,26 @@ function leadingAttribution(
   return { cue: cueOf(cue), source, content, kind: kindOf(cue), form: "before" };
 }
 
+/** "The reality, he said, “is grim.”": words before the attribution that the quotation goes on with. */
+function splitAttribution(context: Context, cue: CueVerb, subject: Stretch, complement: Complement): Found | undefined {
+  const comma = subject.first - 1;
+  const { first } = sentenceAt(context, subject.first);
+  if (lowerAt(context, comma) !== "," || comma <= first || context.quotationOf[comma - 1] !== -1) return undefined;
+  if (context.tokens[complement.first + 1]?.shape !== "lower") return undefined;
+  const goesOn = classAt(context, complement.first + 1) & (AUXILIARY | VERB);
+  const lead = classAt(context, first);
+  const plain = startsNounPhrase(context.classes, first) && !(lead & TIME && !(lead & DETERMINER));
+  if (!goesOn && !(plain && hasClauseVerb(context, first, comma))) return undefined;
+  const content = [{ first, last: comma }, ...quotedContent(context, complement.first, cue.first)];
+  return { cue: cueOf(cue), source: subject, content, kind: kindOf(cue), form: "between" };
+}
+
 function reachOf(context: Context, source: Stretch | null, complement: Complement): Reach {
   if (source && classAt(context, source.first) & RELATIVE && source.last === source.first + 1) return "clause";
   const before = source && classAt(context, source.first - 1);
-  if (before && before & SUBORDINATOR && lowerAt(context, source.first - 1) !== "that") return "clause";
+  // "Although she said the road was safe, they stayed": a clause that opens the sentence ends at its comma.
+  const opening = source ? source.first - 1 - sentenceAt(context, source.first).first : 2;
+  if (before && before & SUBORDINATOR && opening < 2 && lowerAt(context, source.first - 1) !== "that") return "clause";
   return complement.kind === "infinitive" ? "infinitive" : "sentence";
 }
 
@@ -116,7 +137,7 @@ function isOpenQuotation(
   if (!followsQuotation(context, index)) return false;
   // “… ends so.” He added, “…”: the quotation before is over.
   const inside = lowerAt(context, index - 2);
-  if (complement.kind === "quotation" && (inside === "." || inside === "?" || inside === "!")) return false;
+  if (inside === "." || (complement.kind === "quotation" && (inside === "?" || inside === "!"))) return false;
   return !previous?.content.some((part) => part.last > index - 3 && part.first < index);
 }
 
@@ -136,16 +157,12 @@ function sharedSubject(
 /** "report", "claims", "plan": whether the words around make it a verb. */
 function isPlainVerb(context: Context, cue: CueVerb, subject: Stretch | undefined, complement: Complement): boolean {
   const lower = lowerAt(context, cue.head);
-  const bare = lower === cue.lemma.split(" ")[0];
   if (!subject) return complement.kind === "that" || complement.kind === "quotation";
   const last = lowerAt(context, subject.last - 1);
   const pronoun = (classAt(context, subject.last - 1) & PRONOUN) !== 0;
   // "rates, states and prices": what may be a plural noun needs more than a noun phrase after it.
   if (cue.lemma === "state" && complement.kind === "clause") return pronoun;
-  if (bare) {
-    const plural = pronoun || hasPluralHead(context, subject) || hasAnd(context, subject);
-    return plural && !/^(?:he|she|it)$/.test(last);
-  }
+  if (isBare(context, cue)) return isPlural(context, subject);
   // "Most states": a plural subject has no verb in -s, so this is its noun.
   if (cue.form === "finite" && lower.endsWith("s") && PLURAL_PRONOUNS.has(last)) return false;
   if (complement.kind === "noun" && !pronoun)
@@ -167,6 +184,15 @@ function inquires(context: Context, source: Stretch): boolean {
 const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
   "they we i you some many most few several both these those others all".split(" "),
 );
+
+const isBare = (context: Context, cue: CueVerb): boolean => lowerAt(context, cue.head) === cue.lemma.split(" ")[0];
+
+/** Whether the subject goes with a bare verb: "they say", "analysts say", "Holt and Marsh say". */
+function isPlural(context: Context, subject: Stretch): boolean {
+  const last = subject.last - 1;
+  if (/^(?:he|she|it)$/.test(lowerAt(context, last))) return false;
+  return (classAt(context, last) & PRONOUN) !== 0 || hasPluralHead(context, subject) || hasAnd(context, subject);
+}
 
 /** Whether a noun before the first preposition or relative pronoun is a plural. */
 function hasPluralHead(context: Context, subject: Stretch): boolean {
