@@ -43,8 +43,9 @@ function toParagraph(document: PolnearDocument, text: string, start: number, tag
   const tokens = tokenize(text);
   const paragraph = { text, tokens, sentences: splitSentences(tokens) };
   const marks = findMarks(paragraph);
-  const names = findNames(paragraph, marks, findDates(paragraph));
-  const view = viewOf(paragraph, marks, names, readAttributions(paragraph, marks, names), tagger);
+  const dates = findDates(paragraph);
+  const names = findNames(paragraph, marks, dates);
+  const view = viewOf(paragraph, marks, names, dates, readAttributions(paragraph, marks, names), tagger);
   const firsts = new Map(tokens.map((token, i) => [token.start + start, i]));
   const lasts = new Map(tokens.map((token, i) => [token.end + start, i + 1]));
   const inTokens = ({ start: from, end: to }: Span): TokenSpan | null => {

@@ -36,7 +36,7 @@ interface Example {
   readonly states: Uint8Array;
 }
 
-const FEATURES_A_TOKEN = 62;
+const FEATURES_A_TOKEN = 76;
 
 export function trainCues(paragraphs: readonly CopyParagraph[], training: CueTraining, seed: number): CueModel {
   const random = newRandom(seed);
@@ -49,7 +49,7 @@ export function trainCues(paragraphs: readonly CopyParagraph[], training: CueTra
   const store = new Int32Array(total * FEATURES_A_TOKEN);
   const examples = readExamples(paragraphs, store);
   const longest = examples.reduce((most, { states }) => Math.max(most, states.length), 0);
-  const passes = Array.from({ length: longest }, () => newPass(network, 64));
+  const passes = Array.from({ length: longest }, () => newPass(network, 96));
   const emissions = new Float32Array(longest * STATES);
 
   const mean = newMean(network);
@@ -95,7 +95,7 @@ export function trainCues(paragraphs: readonly CopyParagraph[], training: CueTra
 
 function readExamples(paragraphs: readonly CopyParagraph[], store: Int32Array): Example[] {
   const examples: Example[] = [];
-  const list = newFeatureList(64);
+  const list = newFeatureList(96);
   let length = 0;
   for (const { view, frames, masked } of paragraphs) {
     const states = new Uint8Array(view.count);

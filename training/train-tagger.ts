@@ -1,10 +1,9 @@
 /** Trains the tagger on GUM's sentences and measures it on those kept apart. */
-import { tagFeatures, tagTokens, punctuationTag } from "../server/src/language/tagger";
+import { formsOf, punctuationTag, tagFeatures, tagTokens, type TokenForms } from "../server/src/language/tagger";
 import { pennTagNumber, TAGS } from "../server/src/language/tags";
 import type { Sentence, Token } from "../server/src/language/token";
 import { tokenize } from "../server/src/language/tokens";
 import { newFeatureList } from "../server/src/model/features";
-import { hashText } from "../server/src/model/hash";
 import type { Scorer } from "../server/src/model/scorer";
 import type { GumToken } from "./corpora/gum";
 import { appendFeatures, learnClass, newNetwork, newPass, quantize, usualRates } from "./network";
@@ -13,12 +12,9 @@ import { newRandom, shuffled } from "./random";
 /** A sentence in the product's tokens, each with the tag of the corpus's token that it begins with. */
 export interface TaggedSentence {
   readonly tokens: readonly Token[];
-  readonly words: Int32Array;
+  readonly forms: TokenForms;
   readonly tags: Uint8Array;
 }
-
-export const wordHashes = (tokens: readonly Token[]): Int32Array =>
-  Int32Array.from(tokens, (token) => hashText(token.lower));
 
 export function toProductTokens(sentence: readonly GumToken[]): TaggedSentence {
   const starts: number[] = [];
@@ -34,7 +30,7 @@ export function toProductTokens(sentence: readonly GumToken[]): TaggedSentence {
     const known = punctuationTag(token);
     return known >= 0 ? known : pennTagNumber(sentence[at]?.penn ?? "NN");
   });
-  return { tokens, words: wordHashes(tokens), tags };
+  return { tokens, forms: formsOf(tokens), tags };
 }
 
 const EPOCHS = 8;
@@ -49,12 +45,12 @@ export function trainTagger(sentences: readonly TaggedSentence[], seed: number):
   const answers: number[] = [];
   const list = newFeatureList();
   let length = 0;
-  for (const { tokens, words, tags } of sentences) {
+  for (const { tokens, forms, tags } of sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || punctuationTag(token) >= 0) continue;
       list.count = 0;
-      tagFeatures(list, tokens, words, tags, i, 0, tokens.length);
+      tagFeatures(list, token, forms, tags, i, 0, tokens.length);
       length = appendFeatures(store, length, list);
       offsets.push(length);
       answers.push(tags[i] ?? 0);
@@ -73,9 +69,9 @@ export function trainTagger(sentences: readonly TaggedSentence[], seed: number):
 export function measureTagger(scorer: Scorer, sentences: readonly TaggedSentence[]): number {
   let right = 0;
   let all = 0;
-  for (const { tokens, words, tags } of sentences) {
+  for (const { tokens, forms, tags } of sentences) {
     const whole: Sentence = { start: 0, end: 0, first: 0, last: tokens.length };
-    const found = tagTokens(tokens, [whole], words, scorer);
+    const found = tagTokens(tokens, [whole], forms, scorer);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token || punctuationTag(token) >= 0) continue;

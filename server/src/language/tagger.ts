@@ -22,11 +22,38 @@ const EDGE = 63;
 const features = newFeatureList(64);
 const scores = new Float32Array(TAGS.length);
 
-/** A tag's number ({@link TAGS}) for each token. `words` are the hashes of the tokens' lower-case forms. */
+/** What the tagger reads off each token before it decides on any: hashes of its letters, and its look. */
+export interface TokenForms {
+  /** Of the lower-case form. */
+  readonly words: Int32Array;
+  /** Of its last three letters. */
+  readonly endings: Int32Array;
+  /** Shape, kind and the space before it, in a small number. */
+  readonly looks: Uint8Array;
+}
+
+export function formsOf(tokens: readonly Token[]): TokenForms {
+  const forms = {
+    words: new Int32Array(tokens.length),
+    endings: new Int32Array(tokens.length),
+    looks: new Uint8Array(tokens.length),
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const { lower } = token;
+    forms.words[i] = hashText(lower);
+    forms.endings[i] = hashText(lower, Math.max(0, lower.length - 3));
+    forms.looks[i] = lookOf(token);
+  }
+  return forms;
+}
+
+/** A tag's number ({@link TAGS}) for each token. */
 export function tagTokens(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  words: Int32Array,
+  forms: TokenForms,
   scorer: Scorer,
 ): Uint8Array {
   const tags = new Uint8Array(tokens.length);
@@ -40,7 +67,7 @@ export function tagTokens(
         continue;
       }
       features.count = 0;
-      tagFeatures(features, tokens, words, tags, i, first, last);
+      tagFeatures(features, token, forms, tags, i, first, last);
       score(scorer, features, scores);
       tags[i] = best(scores);
     }
@@ -69,26 +96,23 @@ export function punctuationTag(token: Token): number {
 /** Fills `list` with what decides on the tag of token `i` in the sentence `[first, last)`; `tags` are set before `i`. */
 export function tagFeatures(
   list: FeatureList,
-  tokens: readonly Token[],
-  words: Int32Array,
+  token: Token,
+  { words, endings, looks }: TokenForms,
   tags: Uint8Array,
   i: number,
   first: number,
   last: number,
 ): void {
-  const token = tokens[i];
-  if (!token) return;
   const { lower } = token;
   const length = lower.length;
+  const hasNext = i + 1 < last;
   const word = words[i] ?? 0;
   const before = i > first ? (words[i - 1] ?? 0) : EDGE;
-  const after = i + 1 < last ? (words[i + 1] ?? 0) : EDGE;
+  const after = hasNext ? (words[i + 1] ?? 0) : EDGE;
   const previous = i > first ? (tags[i - 1] ?? 0) : EDGE;
   const earlier = i > first + 1 ? (tags[i - 2] ?? 0) : EDGE;
-  const suffix = hashText(lower, Math.max(0, length - 3));
-  const look = outline(token, i === first);
-  const next = tokens[i + 1];
-  const nextLook = next && i + 1 < last ? outline(next, false) : EDGE;
+  const suffix = endings[i] ?? 0;
+  const look = (looks[i] ?? 0) + (i === first ? 32 : 0);
 
   add(list, 1, word);
   addPair(list, 2, word, look);
@@ -108,10 +132,9 @@ export function tagFeatures(
   addPair(list, 16, word, after);
   addPair(list, 17, previous, suffix);
   addPair(list, 18, previous, after);
-  addPair(list, 19, suffix, nextLook);
-  if (next && i + 1 < last) {
-    const end = next.lower.length;
-    const nextSuffix = hashText(next.lower, Math.max(0, end - 3));
+  addPair(list, 19, suffix, hasNext ? (looks[i + 1] ?? 0) : EDGE);
+  if (hasNext) {
+    const nextSuffix = endings[i + 1] ?? 0;
     add(list, 20, nextSuffix);
     addPair(list, 21, suffix, nextSuffix);
     addPair(list, 22, previous, nextSuffix);
@@ -123,8 +146,7 @@ export function tagFeatures(
 
 const SHAPES = { lower: 0, capital: 1, upper: 2, mixed: 3, none: 4 } as const;
 
-/** What a token looks like, in a small number: its shape, whether it opens the sentence, whether it is a number. */
-function outline(token: Token, opens: boolean): number {
+function lookOf(token: Token): number {
   const kind = token.kind === "number" ? 8 : token.kind === "word" ? 0 : 16;
-  return SHAPES[token.shape] + kind + (opens ? 32 : 0) + (token.spaceBefore ? 0 : 64);
+  return SHAPES[token.shape] + kind + (token.spaceBefore ? 0 : 64);
 }

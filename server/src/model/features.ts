@@ -8,17 +8,17 @@ export interface FeatureList {
 
 export const newFeatureList = (capacity = 256): FeatureList => ({ values: new Int32Array(capacity), count: 0 });
 
-/** Adds "template with a"; what goes beyond the list's capacity is dropped, as typed arrays do. */
+/** Adds "template with a". What goes beyond the list's capacity is dropped. */
 export function add(list: FeatureList, template: number, a: number): void {
-  list.values[list.count++] = combine(template, a);
+  if (list.count < list.values.length) list.values[list.count++] = combine(template, a);
 }
 
 /** Adds "template with a and b". */
 export function addPair(list: FeatureList, template: number, a: number, b: number): void {
-  list.values[list.count++] = combine(combine(template, a), b);
+  if (list.count < list.values.length) list.values[list.count++] = combine(combine(template, a), b);
 }
 
 /** Adds "template with a, b and c". */
 export function addTriple(list: FeatureList, template: number, a: number, b: number, c: number): void {
-  list.values[list.count++] = combine(combine(combine(template, a), b), c);
+  if (list.count < list.values.length) list.values[list.count++] = combine(combine(combine(template, a), b), c);
 }

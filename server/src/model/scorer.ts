@@ -25,36 +25,52 @@ export interface Scorer {
   readonly bias: Float32Array;
 }
 
-/** Sums of one scoring; its size bounds the width of a hidden layer. */
-const sums = new Int32Array(256);
+/** The widest hidden layer and the most outputs there may be. */
+const WIDEST = 256;
+const sums = new Int32Array(WIDEST);
 
 /** Writes `scorer.outputs` scores for `list` into `scores`, from index `at` on. */
 export function score(scorer: Scorer, list: FeatureList, scores: Float32Array, at = 0): void {
-  const { outputs, hidden, hiddenBits, rows, hiddenBias, hiddenScale, upper, directBits, direct, bias } = scorer;
-  const { values, count } = list;
-  for (let k = 0; k < outputs; k++) scores[at + k] = 0;
-
-  if (direct.length > 0) {
-    sums.fill(0, 0, outputs);
-    for (let i = 0; i < count; i++) {
-      const base = rowOf(values[i] ?? 0, directBits) * outputs;
-      for (let k = 0; k < outputs; k++) sums[k] = (sums[k] ?? 0) + (direct[base + k] ?? 0);
-    }
-    for (let k = 0; k < outputs; k++) scores[at + k] = (sums[k] ?? 0) * scorer.directScale;
+  const { outputs, hidden, upper, bias } = scorer;
+  for (let k = 0; k < outputs; k++) scores[at + k] = bias[k] ?? 0;
+  if (scorer.direct.length > 0) {
+    addRows(scorer.direct, scorer.directBits, outputs, list);
+    for (let k = 0; k < outputs; k++) scores[at + k] = (scores[at + k] ?? 0) + (sums[k] ?? 0) * scorer.directScale;
   }
+  if (hidden === 0) return;
+  addRows(scorer.rows, scorer.hiddenBits, hidden, list);
+  for (let h = 0; h < hidden; h++) {
+    const value = (sums[h] ?? 0) * scorer.hiddenScale + (scorer.hiddenBias[h] ?? 0);
+    if (value <= 0) continue;
+    const base = h * outputs;
+    for (let k = 0; k < outputs; k++) scores[at + k] = (scores[at + k] ?? 0) + value * (upper[base + k] ?? 0);
+  }
+}
 
-  if (hidden > 0) {
-    sums.fill(0, 0, hidden);
+/** Adds the features' rows of a table into `sums`; the commonest widths in registers, since this is the inner loop. */
+function addRows(table: Int8Array, bits: number, width: number, { values, count }: FeatureList): void {
+  if (width === 1) {
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum += table[rowOf(values[i] ?? 0, bits)] ?? 0;
+    sums[0] = sum;
+  } else if (width === 3) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
     for (let i = 0; i < count; i++) {
-      const base = rowOf(values[i] ?? 0, hiddenBits) * hidden;
-      for (let h = 0; h < hidden; h++) sums[h] = (sums[h] ?? 0) + (rows[base + h] ?? 0);
+      const base = rowOf(values[i] ?? 0, bits) * 3;
+      a += table[base] ?? 0;
+      b += table[base + 1] ?? 0;
+      c += table[base + 2] ?? 0;
     }
-    for (let h = 0; h < hidden; h++) {
-      const value = (sums[h] ?? 0) * hiddenScale + (hiddenBias[h] ?? 0);
-      if (value <= 0) continue;
-      const base = h * outputs;
-      for (let k = 0; k < outputs; k++) scores[at + k] = (scores[at + k] ?? 0) + value * (upper[base + k] ?? 0);
+    sums[0] = a;
+    sums[1] = b;
+    sums[2] = c;
+  } else {
+    sums.fill(0, 0, width);
+    for (let i = 0; i < count; i++) {
+      const base = rowOf(values[i] ?? 0, bits) * width;
+      for (let h = 0; h < width; h++) sums[h] = (sums[h] ?? 0) + (table[base + h] ?? 0);
     }
   }
-  for (let k = 0; k < outputs; k++) scores[at + k] = (scores[at + k] ?? 0) + (bias[k] ?? 0);
 }

@@ -69,6 +69,11 @@ export function cueFeatures(list: FeatureList, view: View, i: number, first: num
   addPair(list, 154, name(i - 1), t);
   addTriple(list, 155, name(i - 1), s, name(i + 1));
   addPair(list, 156, name(i), t);
+  const clause = clauseAhead(view, i, last);
+  addPair(list, 157, clause, t);
+  addPair(list, 158, clause, s);
+  addTriple(list, 159, clause, t, tag(i + 1));
+  addTriple(list, 160, clause, hint(i), tag(i - 1));
 
   const here = depth[i] ?? 0;
   const quoteNext = tag(i + 1) === QUOTE ? 1 : tag(i + 2) === QUOTE ? 2 : 0;
@@ -85,6 +90,12 @@ export function cueFeatures(list: FeatureList, view: View, i: number, first: num
   const subject = subjectBefore(view, i, first);
   addPair(list, 144, t, subject);
   addTriple(list, 145, t, subject, ahead);
+  addPair(list, 161, s, subject);
+  addTriple(list, 162, t, subject, clause);
+  const left = finiteLeft(view, i, last);
+  addPair(list, 163, left, s);
+  addTriple(list, 164, left, t, tag(i + 1));
+  add(list, 165, view.dates[i + 1] ?? 0);
   addPair(list, 146, capitals[i] ?? 0, capitals[i - 1] ?? 0);
   const place = Math.min(i - first, 4) * 8 + Math.min(last - 1 - i, 4);
   add(list, 147, place);
@@ -103,6 +114,27 @@ function complementAhead({ words, tags }: View, i: number, last: number): number
   }
   return 0;
 }
+
+const FINITE = new Set((["VBD", "VBP", "VBZ", "MD"] as const).map(tagNumber));
+const STOPS = new Set((["COMMA", "STOP", "COLON", "QUOTE", "DASH"] as const).map(tagNumber));
+const SUBJECTS = new Set((["NN", "NNS", "NNP", "PRP", "EX", "DT"] as const).map(tagNumber));
+
+/** How far off the verb of a clause without "that" is ("knows there are people"): 0 for no such clause. */
+function clauseAhead({ tags }: View, i: number, last: number): number {
+  let subject = 0;
+  const end = Math.min(last, i + 10);
+  for (let at = i + 1; at < end; at++) {
+    const tag = tags[at] ?? 0;
+    if (STOPS.has(tag)) return 0;
+    if (FINITE.has(tag)) return subject === 0 ? 0 : (at - i < 4 ? 1 : 2) + 2 * subject;
+    if (subject === 0 && SUBJECTS.has(tag)) subject = at === i + 1 ? 1 : 2;
+  }
+  return 0;
+}
+
+/** Finite verbs between the token and the sentence's end, three at most. */
+const finiteLeft = ({ verbs }: View, i: number, last: number): number =>
+  Math.min(3, (verbs[last] ?? 0) - (verbs[i + 1] ?? 0));
 
 const NOUNS = new Set([tagNumber("NN"), tagNumber("NNS"), tagNumber("NNP"), tagNumber("PRP")]);
 

@@ -28,7 +28,7 @@ export interface CueReading {
 /** A transition's score that rules it out: a cue's further token follows one of its own only. */
 export const IMPOSSIBLE = -1e4;
 
-const features = newFeatureList(64);
+const features = newFeatureList(96);
 
 /** The cues of a paragraph, in order, without overlap, those at least as likely as `threshold`. */
 export function findCues(view: View, model: CueModel, threshold: number): CueReading[] {

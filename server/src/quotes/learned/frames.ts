@@ -37,7 +37,11 @@ export function readFrames(view: View, model: AttributionModel, threshold = CUE_
   return frames;
 }
 
-const likeliest = (choices: readonly Choice[]): TokenSpan | null => choices[0]?.span ?? null;
+/** None only where it is likelier than all stretches together; their sum is spread over many. */
+const NONE_AT_LEAST = 0.65;
+
+const likeliest = (choices: readonly Choice[]): TokenSpan | null =>
+  choices.find(({ span, probability }) => span !== null || probability >= NONE_AT_LEAST)?.span ?? null;
 
 /** What the rules make of a cue: their attribution whose cue shares a token with it. */
 export const hintFor = ({ hints }: View, cue: TokenSpan): Hint | null =>

@@ -21,11 +21,11 @@ export function readAttributions(
   paragraph: Paragraph,
   marks: MarkReading,
   names: readonly NameReading[],
-  _dates: readonly DateReading[],
+  dates: readonly DateReading[],
   model: AttributionModel = attributionModel(),
 ): AttributionReading[] {
   const rules = readByRules(paragraph, marks, names);
-  const view = viewOf(paragraph, marks, names, rules, model.tagger);
+  const view = viewOf(paragraph, marks, names, dates, rules, model.tagger);
   const frames = readFrames(view, model);
   const uncued = rules.filter(({ cue }) => cue === null);
   if (frames.length === 0) return uncued;

@@ -161,6 +161,8 @@ export function nearFeatures(list: FeatureList, view: View, frame: Frame, role: 
   const name = view.names[i] ?? 0;
   addPair(list, base + 42, name, far);
   addTriple(list, base + 43, name, tIn, tOut);
+  const date = view.dates[i] ?? 0;
+  addTriple(list, base + 45, date, far, t);
   addPair(list, base + 44, name, hinted);
 }
 
@@ -309,6 +311,18 @@ export function farFeatures(list: FeatureList, view: View, frame: Frame, role: R
   addTriple(list, base + 45, hinted, quoted, after);
   addTriple(list, base + 46, agrees, stem, after);
   addTriple(list, base + 47, hinted, wNear, tOut);
+  addPair(list, base + 49, stem, wOut);
+  addPair(list, base + 50, cueTags(view, cue), wOut);
+  addTriple(list, base + 51, cueTags(view, cue), tNear, after);
+  const finite = sentence && !isBefore ? between(view.verbs, i + 1, sentence.last) : 0;
+  addTriple(list, base + 52, finite, verbs, tOut);
+  addTriple(list, base + 53, finite, wNear, after);
+  addTriple(list, base + 54, verbs * 4 + commas, tOut, tOut2);
+  addTriple(list, base + 55, tNear, tOut, tOut2);
+  const date = (view.dates[i + outward] ?? 0) * 3 + (view.dates[i + 2 * outward] ?? 0);
+  addTriple(list, base + 56, date, tOut, edge < 5 ? edge : 5);
+  addPair(list, base + 57, date, stem);
+  addPair(list, base + 58, wOut, wordAt(view, i + 2 * outward));
   addTriple(list, base + 48, view.names[i] ?? 0, view.names[i + outward] ?? 0, tOut);
   addTriple(list, base + 41, role === SOURCE ? 1 : role === BEFORE ? 2 : role === AFTER ? 3 : 0, nouns, tOut);
 }

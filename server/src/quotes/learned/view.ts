@@ -2,12 +2,13 @@
  * A paragraph as the models see it: numbers in typed arrays, one for each token. Made once for a paragraph; the
  * features of every decision are read off it.
  */
-import { tagTokens } from "../../language/tagger";
+import { formsOf, tagTokens } from "../../language/tagger";
 import { tagNumber } from "../../language/tags";
 import { hashText } from "../../model/hash";
 import type { Scorer } from "../../model/scorer";
 import type { Paragraph } from "../../reading";
 import type { Span } from "../../article";
+import type { DateReading } from "../../dates";
 import type { NameReading } from "../../people";
 import type { AttributionReading, MarkReading } from "../index";
 import type { TokenSpan } from "./candidates";
@@ -37,6 +38,8 @@ export interface View {
   readonly nouns: Int32Array;
   /** What the finder of names makes of the token: 0 for no name, else its kind, and 8 more on a name's last token. */
   readonly names: Uint8Array;
+  /** 1 where an expression of a date begins, 2 inside one, 0 elsewhere. */
+  readonly dates: Uint8Array;
   /** What the rules make of the paragraph: evidence, not verdict. */
   readonly hints: readonly Hint[];
   /** 1 where a cue of the rules begins, 2 inside one, 0 elsewhere; 3 and 4 for cues of attitudes. */
@@ -56,27 +59,25 @@ export function viewOf(
   paragraph: Paragraph,
   marks: MarkReading,
   names: readonly NameReading[],
+  dates: readonly DateReading[],
   rules: readonly AttributionReading[],
   tagger: Scorer,
 ): View {
   const { tokens, sentences } = paragraph;
   const count = tokens.length;
-  const words = new Int32Array(count);
+  const { words, endings, looks } = formsOf(tokens);
   const stems = new Int32Array(count);
-  const endings = new Int32Array(count);
   const capitals = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const token = tokens[i];
     if (!token) break;
     const { lower } = token;
-    words[i] = hashText(lower);
     stems[i] = hashText(lower, 0, stemLength(lower));
-    endings[i] = hashText(lower, Math.max(0, lower.length - 3));
     capitals[i] = token.shape === "capital" ? 1 : token.shape === "upper" || token.shape === "mixed" ? 2 : 0;
   }
   const sentenceOf = new Int32Array(count);
   sentences.forEach(({ first, last }, number) => sentenceOf.fill(number, first, last));
-  const tags = tagTokens(tokens, sentences, words, tagger);
+  const tags = tagTokens(tokens, sentences, { words, endings, looks }, tagger);
   const verbs = countBefore(tags, VERBS);
   const commas = countBefore(tags, COMMAS);
   const nouns = countBefore(tags, NOUNS);
@@ -94,6 +95,7 @@ export function viewOf(
     commas,
     nouns,
     names: kindsOf(names, count),
+    dates: placesOf(dates, count),
     ...hintsOf(paragraph, rules),
     ...quotations,
   };
@@ -108,6 +110,15 @@ function kindsOf(names: readonly NameReading[], count: number): Uint8Array {
     if (last > first && last <= count) kinds[last - 1] = NAME_KINDS[kind] + 8;
   }
   return kinds;
+}
+
+function placesOf(dates: readonly DateReading[], count: number): Uint8Array {
+  const places = new Uint8Array(count);
+  for (const { first, last } of dates) {
+    places.fill(2, first, last);
+    if (first < count) places[first] = 1;
+  }
+  return places;
 }
 
 function hintsOf({ tokens }: Paragraph, rules: readonly AttributionReading[]): Pick<View, "hints" | "hinted"> {
