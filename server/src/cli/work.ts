@@ -35,12 +35,19 @@ export type Outcome = { readonly output: string } | { readonly problem: string }
 
 /** Never throws; whatever is wrong with the file comes back as its outcome. */
 export function perform(task: Task, style: Style): Outcome {
+  let text: string;
   try {
-    const text = task.bytes ? decode("standard input", task.bytes) : readText(task.file);
+    text = task.bytes ? decode("standard input", task.bytes) : readText(task.file);
+  } catch (error) {
+    return { problem: asProblem(task.file, error).message };
+  }
+  try {
     const article = analyze(text, task.referenceDate === undefined ? {} : { referenceDate: task.referenceDate });
     return { output: render(article, task.file, style) };
   } catch (error) {
-    return { problem: asProblem(task.file, error).message };
+    // Analysis never fails; should it do so all the same, that is our fault and not the file's.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: `${task.file}: an error in Copydesk itself: ${reason}` };
   }
 }
 
