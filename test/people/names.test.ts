@@ -36,6 +36,7 @@ describe("titles with an “of”, and titles alone", () => {
     "person Nora Whitfield: formerly former secretary of state",
   );
   names("The secretary of State Whitfield follows left.", "person Whitfield: secretary of State");
+  names("Ex-mayor of Vallarroya José Ibáñez was jailed.", "person José Ibáñez: formerly Ex-mayor of Vallarroya");
   names("The Attorney General left. The Prime Minister stayed.");
   names("EU Member States agreed.");
   names("They left Fort Pierce for San Rafael.", "place Fort Pierce", "place San Rafael");
@@ -144,6 +145,7 @@ describe("the parts of a name", () => {
 describe("organisations and places", () => {
   names("The Missouri Department of Transportation closed it.", "organization Missouri Department of Transportation");
   names("The Department of Health and Human Services paid.", "organization Department of Health and Human Services");
+  names("Acme Robotics, Inc. announced it.", "organization Acme Robotics, Inc.");
   names("Helikon AG and Marks & Spencer fell.", "organization Helikon AG", "organization Marks & Spencer");
   names(
     "North Harland County Council met the NATO envoy.",

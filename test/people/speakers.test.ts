@@ -236,6 +236,12 @@ describe("roles stand for people", () => {
   `,
   );
   speakers(
+    "the ex-mayor, who says nothing",
+    `
+    Ex-mayor José Ibáñez was jailed on Friday. [The ex-mayor → José Ibáñez] wept as the verdict was read.
+  `,
+  );
+  speakers(
     "another country's minister is nobody named here",
     `
     Russian Foreign Minister Sergei Lavrov said no. “Yes,” [the German minister → German minister] said.
@@ -261,6 +267,12 @@ describe("descriptions beside a name", () => {
     "another state's congressman, once a representative is named",
     `
     Rep. Adam Stiles said the plan was sound. “It works,” [the California congressman → Adam Stiles] said.
+  `,
+  );
+  speakers(
+    "the negotiator after a chief negotiator",
+    `
+    Varnow’s chief negotiator, Pavel Strand, said a deal was near. “It is,” [the negotiator → Pavel Strand] said.
   `,
   );
   speakers(

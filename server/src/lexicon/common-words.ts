@@ -50,7 +50,9 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
 /** Verbs in the past or present, not of speech, that often stand between a noun and a name and are no part of a title. */
 export const PLAIN_VERBS: ReadonlySet<string> = new Set(
   split(
-    "met made took gave got went came saw knew found left led held kept put set ran sat stood won lost beat hit cut paid sold bought sent brought " +
+    "wept slept ate drank sang rode bit hung lit slid spun stuck swept swung tore woke bent bled bound bred burst clung crept dealt dug fed fled flung " +
+      "froze knelt lent quit sped spread sprang stole strode swore thrust understood undertook upset withdrew withheld smiled " +
+      "met made took gave got went came saw knew found left led held kept put set ran sat stood won lost beat hit cut paid sold bought sent brought " +
       "built became began grew drew threw spoke broke chose drove fell flew forgot hid rose shook wore hosted replaced joined named appointed elected " +
       "backed endorsed arrested charged sued fired hired killed shot helped followed watched married praised thanked succeeded defeated visited " +
       "makes takes gives gets goes comes sees knows finds leaves leads holds keeps puts sets runs sits stands wins loses beats hits sells buys sends " +

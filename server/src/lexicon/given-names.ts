@@ -133,3 +133,13 @@ export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
       return [short, long.split("|")] as const;
     }),
 );
+
+/** The likelier gender of a given name, lower case, with or without its accents; undefined for what is no given name known. */
+export const givenName = (lower: string): Gender | null | undefined =>
+  GIVEN_NAMES.get(lower) ?? (GIVEN_NAMES.has(lower) ? null : GIVEN_NAMES.get(withoutAccents(lower)));
+
+const withoutAccents = (word: string): string => {
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) > 127) return word.normalize("NFD").replace(/\p{M}/gu, "");
+  return word;
+};

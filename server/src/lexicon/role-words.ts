@@ -39,7 +39,7 @@ const OFFICES =
   "fellow scholar academic lecturer graduate valedictorian student trustee governor-general regent viceroy chamberlain chief-of-staff " +
   "stakeholder shareholder stockbroker underwriter actuary bookkeeper teller cashier auctioneer dealer collector " +
   "hero heroine survivor socialite philanthropist heiress heir benefactor patron undersheriff bailiff warden commandant legate nuncio " +
-  "frontman frontwoman guitarist drummer bassist rapper vocalist pianist violinist cellist choreographer dancer televangelist pundit " +
+  "negotiator mediator frontman frontwoman guitarist drummer bassist rapper vocalist pianist violinist cellist choreographer dancer televangelist pundit " +
   "commentator contributor anchorman newscaster biographer essayist screenwriter showrunner animator cartoonist illustrator recruiter " +
   "paralegal notary oceanographer agronomist criminologist dietitian nutritionist technologist futurist ethicist dermatologist " +
   "democrat republican mp msp mep td mla mpp";

@@ -154,7 +154,22 @@ function skipDeterminer(tokens: readonly Token[], at: number, end: number): numb
   const lower = tokens[at]?.lower ?? "";
   if (
     at < end &&
-    ["a", "an", "the", "his", "her", "its", "their", "one", "another", "now", "then", "our", "my"].includes(lower)
+    [
+      "a",
+      "an",
+      "the",
+      "his",
+      "her",
+      "its",
+      "their",
+      "one",
+      "another",
+      "now",
+      "then",
+      "currently",
+      "our",
+      "my",
+    ].includes(lower)
   )
     return at + 1;
   return at;

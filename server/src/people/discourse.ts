@@ -44,7 +44,8 @@ export class Discourse {
     const turns: Turn[] = [];
     reading.names.forEach((name, i) => {
       const answer = answers[i];
-      if (answer) turns.push({ at: name.start, rank: 0, take: () => this.takeName(read, name, answer, resolved) });
+      if (answer) resolved.set(name.start, { answer, end: name.end });
+      if (answer) turns.push({ at: name.start, rank: 0, take: () => this.takeName(read, name, answer) });
     });
     for (const reference of reading.references) {
       turns.push({ at: reference.start, rank: 1, take: () => this.takeReference(read, reference, answers, resolved) });
@@ -68,8 +69,7 @@ export class Discourse {
     if (passage.kind === "paragraph") this.memory.paragraph++;
   }
 
-  private takeName({ passage }: ReadPassage, name: NameReading, answer: NameAnswer, resolved: Resolved): void {
-    resolved.set(name.start, { answer, end: name.end });
+  private takeName({ passage }: ReadPassage, name: NameReading, answer: NameAnswer): void {
     const { entity } = answer;
     if (!entity) return;
     this.memory.mention(entity, passage.start + name.start);

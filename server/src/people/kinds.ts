@@ -1,6 +1,6 @@
 /** Persons, organisations and places told apart by the words of the name alone. */
 import type { Token } from "../language/token";
-import { GIVEN_NAMES } from "../lexicon/given-names";
+import { givenName } from "../lexicon/given-names";
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
 import { DEMONYMS, PLACES } from "../lexicon/place-words";
 import { GROUP_NOUNS } from "../lexicon/source-words";
@@ -21,7 +21,9 @@ const INITIAL = /^(?:\p{L}\.)+$/u;
 /** True for a word that is a given name or an initial. */
 export const isGivenName = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
-  (GIVEN_NAMES.has(unit.lower) || INITIAL.test(unit.lower) || GIVEN_NAMES.has(unit.lower.split("-")[0] ?? ""));
+  (givenName(unit.lower) !== undefined ||
+    INITIAL.test(unit.lower) ||
+    givenName(unit.lower.split("-")[0] ?? "") !== undefined);
 
 /** The kind of a name without titles. `shouted` says that the whole paragraph is in capitals, so that they mean nothing. */
 export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted: boolean): KindReading {

@@ -3,13 +3,13 @@ import type { Span } from "../article";
 import type { DateReading } from "../dates";
 import { GIVEN_NAMES, type Gender } from "../lexicon/given-names";
 import { HONORIFICS } from "../lexicon/honorifics";
-import { GENDERED_WORDS } from "../lexicon/role-words";
+import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
 import type { Token } from "../language/token";
 import type { MarkReading } from "../quotes";
 import type { Paragraph } from "../reading";
 import { appositionAfter, type Apposition } from "./appositions";
 import { cutHeadlineRun, isShouted, isTitleCase } from "./headlines";
-import { besideSaying, kindOf, type KindReading } from "./kinds";
+import { besideSaying, isGivenName, kindOf, type KindReading } from "./kinds";
 import { quotedStretches } from "./quoted";
 import type { NameReading, RoleReading } from "./reading";
 import { findRuns, isSuffix, type Run, type Unit } from "./runs";
@@ -65,7 +65,7 @@ function readName(
   { shouted, titleCase }: { readonly shouted: boolean; readonly titleCase: boolean },
   isQuoted: (token: number) => boolean,
 ): NameReading | null {
-  const parts = splitRun(run.units);
+  const parts = afterOf(tokens, run.units, splitRun(run.units));
   const opening = parts?.name[0];
   const closing = parts?.name.at(-1);
   const head = tokens[opening?.first ?? -1];
@@ -119,6 +119,15 @@ function readName(
     ...(honorific && { honorific }),
     ...(gender && { gender }),
   };
+}
+
+/** "ex-mayor of Vallarroya José Ibáñez": after an office's "of", a given name starts the name and ends the place. */
+function afterOf(tokens: readonly Token[], units: readonly Unit[], parts: Parts | null): Parts | null {
+  const before = (units[0]?.first ?? 0) - 2;
+  if (!parts || parts.title.length > 0 || parts.honorific || tokens[before + 1]?.lower !== "of") return parts;
+  if (!isRoleWord(tokens[before]?.lower ?? "")) return parts;
+  const given = units.findIndex((unit, i) => i > 0 && i < units.length - 1 && isGivenName(unit));
+  return given > 0 && !isGivenName(units[0]) ? { ...parts, name: units.slice(given) } : parts;
 }
 
 /** The words to look a name up by: small words kept, nicknames and suffixes left out. */

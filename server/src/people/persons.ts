@@ -1,5 +1,5 @@
 /** The persons of an article: full names entered, and surnames, short forms and one-letter slips looked up. */
-import { GIVEN_NAMES } from "../lexicon/given-names";
+import { givenName } from "../lexicon/given-names";
 import { HONORIFICS, NAME_PARTICLES } from "../lexicon/honorifics";
 import { makeEntity, type Entity } from "./entity";
 import type { NameAnswer } from "./answer";
@@ -168,9 +168,9 @@ const weight = (words: readonly string[]): number =>
 function likelyGender(words: readonly string[]): "male" | "female" | null {
   const first = words[0] ?? "";
   return (
-    GIVEN_NAMES.get(first) ??
-    GIVEN_NAMES.get(first.split("-")[0] ?? "") ??
-    (/^\p{L}\.?$/u.test(first) ? (GIVEN_NAMES.get(words[1] ?? "") ?? null) : null)
+    givenName(first) ??
+    givenName(first.split("-")[0] ?? "") ??
+    (/^\p{L}\.?$/u.test(first) ? (givenName(words[1] ?? "") ?? null) : null)
   );
 }
 

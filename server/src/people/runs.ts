@@ -176,14 +176,14 @@ function readUnits(tokens: readonly Token[], start: number, end: number, dated: 
       i++;
       continue;
     }
-    // ", Jr."
+    // ", Jr.", ", Inc."
     const suffix = tokens[i + 1];
     if (
       token.text === "," &&
       suffix &&
       units.length > 1 &&
       isCapitalized(suffix) &&
-      ["jr", "sr"].includes(bare(suffix.lower))
+      AFTER_COMMA.has(bare(suffix.lower))
     ) {
       i++;
       add(i + 1);
@@ -193,6 +193,9 @@ function readUnits(tokens: readonly Token[], start: number, end: number, dated: 
   }
   return units;
 }
+
+/** What follows a comma and belongs to the name: "Sammy Davis, Jr.", "Acme Robotics, Inc.". */
+const AFTER_COMMA: ReadonlySet<string> = new Set(["jr", "sr", "inc", "ltd", "llc", "plc", "llp"]);
 
 /** "May" and "June" and "Sunday" end a name, but not Theresa May's. */
 const isCalendarWord = (lower: string, units: readonly Unit[]): boolean =>

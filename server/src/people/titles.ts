@@ -6,7 +6,7 @@ import { FORMER_WORDS, isRoleWord, OFFICE_COMPLEMENTS } from "../lexicon/role-wo
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { readOffice } from "./offices";
 import type { RoleReading } from "./reading";
-import { isHyphen, isSaying, isVerb, joined } from "./words";
+import { isCapitalized, isHyphen, isSaying, isVerb, joined } from "./words";
 
 /** A role over tokens `[first, last)`. */
 export interface Title extends RoleReading {
@@ -51,6 +51,8 @@ export function titleBefore(tokens: readonly Token[], at: number, floor: number)
   ) {
     return makeTitle(tokens, modifiersStart(tokens, at - 3, floor), at);
   }
+  const seat = officeOfPlace(tokens, at, floor);
+  if (seat) return seat;
   const first = compoundStart(tokens, at - 1, floor);
   const word = tokens
     .slice(first, at)
@@ -59,6 +61,14 @@ export function titleBefore(tokens: readonly Token[], at: number, floor: number)
   if (!isRoleWord(word) && !isRoleWord(head.lower)) return null;
   if (head.shape !== "lower" && first === at - 1 && !tokens[at - 1]?.lineBefore && at - 1 !== floor) return null;
   return makeTitle(tokens, modifiersStart(tokens, first, floor), at);
+}
+
+/** "ex-mayor of Vallarroya" right before a name. */
+function officeOfPlace(tokens: readonly Token[], at: number, floor: number): Title | null {
+  let of = at - 1;
+  while (of > floor && of > at - 4 && isCapitalized(tokens[of])) of--;
+  if (of === at - 1 || tokens[of]?.lower !== "of" || !isRoleWord(tokens[of - 1]?.lower ?? "")) return null;
+  return makeTitle(tokens, modifiersStart(tokens, compoundStart(tokens, of - 1, floor), floor), at);
 }
 
 /** Where the adjectives and nouns before token `at` begin. */
