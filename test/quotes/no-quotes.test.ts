@@ -33,5 +33,7 @@ describe("words that only look like cues", () => {
   noQuotes("the state of something", `The state of the roads is poor.`);
   noQuotes("met with defence", `Alan Pruitt defended the way his engineers handled the reports.`);
   noQuotes("adding up", `Workers added two lanes to the road.`);
+  noQuotes("a place and a colon", `Venue: The hall opens at nine.`);
+  noQuotes("called a meeting", `The mayor called a meeting and called 911.`);
   noQuotes("no speech at all", `Several jurors took notes as a video was played. The smoke drifted for miles.`);
 });

@@ -313,6 +313,23 @@ describe("attitudes", () => {
   );
 });
 
+describe("a name and a colon", () => {
+  quotes(
+    "in a headline",
+    `
+    Anna Holt: ⟦Bridge will open in May⟧
+    → indirect | Anna Holt | : | Anna Holt
+  `,
+  );
+  quotes(
+    "in a transcript",
+    `
+    Anna Holt: ⟦The bridge is safe. It will open in May.⟧
+    → indirect | Anna Holt | : | Anna Holt
+  `,
+  );
+});
+
 describe("headlines", () => {
   quotes(
     "the source closes it",

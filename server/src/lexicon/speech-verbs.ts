@@ -62,7 +62,7 @@ stq: affirm boast brag charge comment confide counter elaborate email exclaim em
 stq: relate repeat retort scoff shout volunteer whisper yell mutter lament muse crow fume rage specify clarify recount
 stgni: propose
 sw: describe detail outline question document
-q: continue begin/began/begun interject plead quote rail sigh snap chuckle laugh chant gush cry thunder sing/sang/sung call
+q: continue begin/began/begun interject plead quote rail sigh snap chuckle laugh chant gush cry thunder sing/sang/sung
 q: point go/went/gone read/read/read apologize interrupt start finish open smile joke shrug nod grin intone exult
 tbw: show/showed/shown
 tbwd: find/found
@@ -79,7 +79,7 @@ aix: want
 aw: consider wonder
 aitn: prefer
 an: oppose support endorse criticize criticise condemn denounce blast slam praise defend dismiss reject accuse blame attack
-an: mock hail applaud welcome decry deride ridicule embrace back cite favor favour deplore dispute question
+an: mock hail applaud welcome decry deride ridicule embrace back cite call favor favour deplore dispute question
 an: regret anticipate appreciate slam lambast lambaste rebuke bash commend thank congratulate salute propose
 ax: invite encourage implore beseech
 `;

@@ -1,5 +1,6 @@
 /** Reads a paragraph's attributions: looks each word up as a cue, and lets each form say what it makes of it. */
 import type { Cue, QuoteType, Span } from "../article";
+import type { Token } from "../language/token";
 import type { NameReading } from "../people";
 import type { Paragraph } from "../reading";
 import { LIGHT_VERBS, PHRASE_HEADS, SPEECH_NOUNS } from "../lexicon/speech-phrases";
@@ -8,6 +9,7 @@ import { contextOf, lowerAt, type Context } from "./context";
 import { cueVerbAt } from "./cues";
 import { accordingTo } from "./forms/according";
 import { dashAttribution } from "./forms/dash";
+import { labelAttribution } from "./forms/label";
 import { nounAttribution } from "./forms/nouns";
 import { reportingAttribution } from "./forms/reporting";
 import type { Found } from "./found";
@@ -24,7 +26,11 @@ export function readAttributions(
   const { tokens } = paragraph;
   let context: Context | undefined;
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  const label = mayHaveLabel(tokens, names)
+    ? labelAttribution((context = contextOf(paragraph, marks, names)))
+    : undefined;
+  if (label) found.push(label);
+  for (let i = label ? tokens.length : 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token?.kind !== "word" || !mayBeCue(token.lower)) continue;
     context ??= contextOf(paragraph, marks, names);
@@ -46,6 +52,9 @@ const mayBeCue = (lower: string): boolean =>
   SPEECH_NOUNS.has(lower) ||
   LIGHT_VERBS.has(lower) ||
   lower === "according";
+
+const mayHaveLabel = (tokens: readonly Token[], names: readonly NameReading[]): boolean =>
+  tokens[names[0]?.last ?? -1]?.text === ":" && names[0]?.kind === "person";
 
 const mayHaveDash = (paragraph: Paragraph): boolean => /[—–―]|(?:^|\s)--?\s/.test(paragraph.text);
 

@@ -42,6 +42,8 @@ export function reportingAttribution(context: Context, cue: CueVerb, previous: F
   if (complement) {
     const source = subject ?? sharedSubject(context, cue, previous, sentence.first);
     if (!source) return undefined;
+    if (cue.lemma === "call" && complement.kind === "noun" && !namesAndJudges(context, complement.first))
+      return undefined;
     if (cue.takes & FINDING && complement.kind === "clause" && !inquires(context, source)) return undefined;
     if (cue.doubtful && !isPlainVerb(context, cue, subject, complement)) return undefined;
     // “…,” he said: the quotation before wins over a phrase after, unless another attribution has it.
@@ -168,6 +170,15 @@ function isPlainVerb(context: Context, cue: CueVerb, subject: Stretch | undefine
   if (complement.kind === "noun" && !pronoun)
     return (classAt(context, subject.first) & (CAPITAL | DETERMINER | POSSESSIVE)) !== 0;
   return true;
+}
+
+/** "called it a disgrace", "called the plan “a joke”", but not "called a meeting" or "called 911". */
+function namesAndJudges(context: Context, first: number): boolean {
+  const content = nounContent(context, first);
+  const own = classAt(context, first);
+  if (own & PRONOUN && !(own & DETERMINER)) return content.last > first + 1;
+  for (let i = first + 1; i < content.last; i++) if (context.quotationOf[i] !== -1) return true;
+  return false;
 }
 
 const INQUIRIES: ReadonlySet<string> = new Set(
