@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { analyze } from "../../server/src/analyze";
 import { checks, findFaults } from "../../server/src/checks";
 
-const ARTICLE = analyze("The vote was held on Tuesday, July 4, 2011.\n\n“Nobody slammed a door, Aas said.\n");
+const ARTICLE = analyze(
+  "The vote was held on Tuesday, July 4, 2011.\n\n“Nobody slammed a door, Mayor Henrik Aas said.\n",
+);
 
 const found = (severities = {}): string[] =>
   findFaults(ARTICLE, severities).map(({ check, severity }) => `${severity} ${check}`);

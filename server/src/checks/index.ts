@@ -1,12 +1,20 @@
 /** The checks: which there are, and what they find in an article. One file a check; a new check is a line here. */
 import type { Article } from "../article";
+import { acronymUnexpanded } from "./acronym-unexpanded";
 import { ANY_HOUSE, type Check, type Finding, type House, type Severity } from "./check";
 import { dateWeekdayMismatch } from "./date-weekday-mismatch";
 import { furnitureLeftIn } from "./furniture-left-in";
+import { headlineAttributionUnsupported } from "./headline-attribution-unsupported";
 import { ignoredChecks } from "./ignored";
 import { quoteContinuation } from "./quote-continuation";
+import { quoteMixedMarks } from "./quote-mixed-marks";
 import { quoteUnattributed } from "./quote-unattributed";
 import { quoteUnbalanced } from "./quote-unbalanced";
+import { speakerNameVariant } from "./speaker-name-variant";
+import { speakerNoIntroduction } from "./speaker-no-introduction";
+import { speakerNoRole } from "./speaker-no-role";
+import { speakerRoleConflict } from "./speaker-role-conflict";
+import { speakerSharedSurname } from "./speaker-shared-surname";
 
 export type { Check, Edit, Fault, Finding, Fix, House, KnownPerson, Profile, Related, Severity } from "./check";
 export { ANY_HOUSE, PROFILES } from "./check";
@@ -17,6 +25,14 @@ export const checks: readonly Check[] = [
   quoteUnattributed,
   dateWeekdayMismatch,
   furnitureLeftIn,
+  speakerNoIntroduction,
+  speakerNameVariant,
+  speakerSharedSurname,
+  speakerNoRole,
+  speakerRoleConflict,
+  acronymUnexpanded,
+  quoteMixedMarks,
+  headlineAttributionUnsupported,
 ];
 
 /** Severities by check id, as a user sets them; a check that is not in it keeps its own. */
