@@ -26,6 +26,25 @@ describe("weekdays look back, unless the clause looks ahead", () => {
   ]);
 });
 
+describe("a verb that tells the time", () => {
+  dates(TODAY, [
+    "The minister meets Orlova on [Thursday = 2011-07-07].",
+    "She will succeed him [Feb. 1 = 2012-02-01].",
+    "The roof tore off on [Friday = 2011-07-01].",
+    "It ended as previously planned on [Friday = 2011-07-01].",
+    "He will fly in [March = 2012-03].",
+    "It has been closed since [January = 2011-01].",
+    "Loans were extended through [January = 2012-01].",
+    "It met in [May = 2011-05], and on [the 15th = 2011-05-15] it closed.",
+    "It will [one day = FUTURE_REF] be a city.",
+    "It was done as in [past years = PAST_REF].",
+    "It served for [hundreds of years = PXY].",
+    "Profit for [the year = P1Y] ended [March 31 = 2011-03-31] rose.",
+    "Sales rose in [the last quarter of 2007 = 2007-Q4].",
+    "It opens on [weekends = P1WE SET].",
+  ]);
+});
+
 describe("days and weeks from today", () => {
   dates(TODAY, [
     "It was calm [today = 2011-07-06 DATE].",
@@ -82,6 +101,9 @@ describe("ago, earlier, later", () => {
     "It was sold in [2004 = 2004], and [the following year = 2005] sold again.",
     "They met [a year ago today = 2010-07-06].",
     "They met on [the day before Christmas = 2010-12-24].",
+    "They met [two Fridays ago = 2011-06-24].",
+    "They met [a fortnight ago = 2011-W25].",
+    "Sales rose from 7 [a year ago = 2010]; orders rose from 5 [a year earlier = 2010].",
   ]);
 });
 
@@ -114,6 +136,7 @@ describe("quarters, halves, fiscal years", () => {
     "Profit fell in [the fourth quarter = 2023-Q4]. [A year earlier = 2022-Q4] it rose.",
     "Profit fell in [the fourth quarter = 2023-Q4] from [the year-earlier quarter = 2022-Q4].",
     "Profit rose in [the second = 2023-Q2] and [third quarters = 2023-Q3].",
+    "[Fourth-quarter = 2023-Q4] profit fell after a flat [third quarter = 2023-Q3]; it had risen [a year ago = 2022-Q4].",
   ]);
 });
 

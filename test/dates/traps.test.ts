@@ -33,6 +33,9 @@ describe("what looks like a date and is none", () => {
     "He lives at 1600 Pennsylvania Avenue.",
     "Sat next to the sun, she sat in the fall of the light.",
     "He will march on the capital; may he fail.",
+    "Super Tuesday and Bloody Sunday are names; so is High Noon.",
+    "The company moved from a fiscal year to a calendar year.",
+    "It came on the 15th floor, in the final quarter of the field.",
   ]);
 });
 
@@ -44,6 +47,8 @@ describe("beside them, what is a date", () => {
     "The [March = 2011-03] accession was ratified.",
     "The 12-year-old was missing for [two days = P2D].",
     "Sales rose 5% in [May = 2011-05] to 1,200 units.",
+    "It was the worst fall since [Black Monday = 1987-10-19].",
+    "The law was passed after the [Sept. 11 = 2001-09-11] attacks; on [May 11 = 2011-05-11] they met.",
   ]);
 });
 

@@ -11,6 +11,7 @@ export type Unit =
   | "day"
   | "weekend"
   | "week"
+  | "fortnight"
   | "month"
   | "quarter"
   | "half"

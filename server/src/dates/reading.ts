@@ -4,7 +4,7 @@ import type { Paragraph } from "../reading";
 import type { DateOrder, Found } from "./grammar/found";
 import type { Meaning, Modifier } from "./meaning";
 import { scanDates } from "./scan";
-import { tenseAt, type Tense } from "./tense";
+import { looksBack, tenseAt, type Tense } from "./tense";
 
 export interface DateReading extends Span {
   /** The tokens it covers, `[first, last)`. */
@@ -14,6 +14,8 @@ export interface DateReading extends Span {
   readonly mod?: Modifier;
   /** Which way its clause looks. */
   readonly tense: Tense;
+  /** "Since July": it is past, however far. */
+  readonly looksBack: boolean;
   /** "Monday's": it belongs to an event, which says nothing of its clause's time. */
   readonly possessive: boolean;
   /** The paragraph's sentence it stands in. */
@@ -45,6 +47,7 @@ export function readDates(paragraph: Paragraph): DateReading[] {
       last: expression.last,
       meaning: expression.meaning,
       tense: within ? tenseAt(paragraph.tokens, within, expression.first, expression.last) : null,
+      looksBack: looksBack(paragraph.tokens, expression.first),
       possessive: paragraph.tokens[expression.last]?.lower === "'s",
       sentence,
       slugOnly: expression.slugOnly === true,

@@ -7,15 +7,7 @@ import { dateWordOf, type DateWord } from "./vocabulary";
 
 /** Every date expression of a paragraph, in order, without overlap. */
 export function scanDates({ tokens }: Paragraph): { readonly scan: Scan; readonly found: readonly Found[] } {
-  // As long as it will be from the start: growing it would cost more than all the looking up.
-  const words = new Array<DateWord | undefined>(tokens.length);
-  let hasHead = false;
-  let index = 0;
-  for (const token of tokens) {
-    const word = dateWordOf(token);
-    words[index++] = word;
-    if (word?.head) hasHead = true;
-  }
+  const words = tokens.map(dateWordOf);
   const found: Found[] = [];
   const scan: Scan = {
     tokens,
@@ -24,7 +16,7 @@ export function scanDates({ tokens }: Paragraph): { readonly scan: Scan; readonl
     plain: (at, edged) => plain(scan, at, edged),
     bare: (at, article) => bare(scan, at, article),
   };
-  if (!hasHead) return { scan, found };
+  if (!words.some((word) => word?.head)) return { scan, found };
 
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];

@@ -3,7 +3,9 @@ import type { Sentence, Token } from "../language/token";
 import {
   CONTROL_CUES,
   DEADLINE_WORDS,
+  FORMER_PLANS,
   MODAL_CUES,
+  NO_PAST,
   PAST_CUES,
   PLAN_CUES,
   PRESENT_CUES,
@@ -15,10 +17,14 @@ export type Tense = "past" | "future" | null;
 /** How many tokens away a verb may stand; also what keeps long sentences from costing more. */
 const WINDOW = 30;
 
+/** True where the word before a date looks back from now whatever the verbs do: "since", "ended". */
+export const looksBack = (tokens: readonly Token[], first: number): boolean =>
+  SINCE_WORDS.has(tokens[first - 1]?.lower ?? "");
+
 /** The tense around the tokens `[first, last)`: the nearest verb before them in the sentence, else the next after. */
 export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: number, last: number): Tense {
   const before = tokens[first - 1]?.lower ?? "";
-  if (SINCE_WORDS.has(before)) return "past";
+  if (looksBack(tokens, first)) return "past";
   const deadline = DEADLINE_WORDS.has(before);
   for (let i = first - 1; i >= Math.max(sentence.first, first - WINDOW); i--) {
     const tense = cueOf(tokens, i, sentence.first);
@@ -42,14 +48,16 @@ function cueOf(tokens: readonly Token[], at: number, first: number): Tense | und
   if (token?.kind !== "word") return undefined;
   const word = token.lower;
   if (MODAL_CUES.has(word)) return token.shape === "lower" || word === "will" ? "future" : undefined;
-  if (PLAN_CUES.has(word)) return isPerfect(tokens, at, first) ? "past" : "future";
+  if (PLAN_CUES.has(word)) {
+    return FORMER_PLANS.has(tokens[at - 1]?.lower ?? "") || isPerfect(tokens, at, first) ? "past" : "future";
+  }
   if (word === "to") return isPlannedInfinitive(tokens, at, first) ? "future" : undefined;
   // "would be held", "is being built": the auxiliary before it tells.
   const before = tokens[at - 1]?.lower;
   if (before === "be" || before === "being" || before === "get") return undefined;
   if (PAST_CUES.has(word)) return "past";
   if (PRESENT_CUES.has(word)) return null;
-  return word.length > 4 && word.endsWith("ed") && token.shape === "lower" ? "past" : undefined;
+  return word.length > 4 && word.endsWith("ed") && token.shape === "lower" && !NO_PAST.has(word) ? "past" : undefined;
 }
 
 /** How far before a participle its auxiliary stands. */

@@ -54,6 +54,7 @@ export const UNIT_WORDS = {
   day: ["day", "days"],
   weekend: ["weekend", "weekends"],
   week: ["week", "weeks"],
+  fortnight: ["fortnight", "fortnights"],
   month: ["month", "months"],
   quarter: ["quarter", "quarters"],
   half: ["half", "halves"],
@@ -277,5 +278,6 @@ export const GRAMMAR_WORDS = {
   corresponding: "corresponding comparable",
   recent: "recent",
   time: "future",
-  latter: "latter",
+  latter: "latter final",
+  scores: "dozens scores hundreds thousands millions tens",
 } as const;

@@ -75,7 +75,22 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   "boxing day": { month: 12, day: 26 },
 };
 
+/** Days that a name has stuck to: the days of the markets' falls, as every almanac has them. */
+export const NAMED_DAYS: Readonly<
+  Record<string, { readonly year: number; readonly month: number; readonly day: number }>
+> = {
+  "black monday": { year: 1987, month: 10, day: 19 },
+  "black tuesday": { year: 1929, month: 10, day: 29 },
+  "black wednesday": { year: 1992, month: 9, day: 16 },
+  "black thursday": { year: 1929, month: 10, day: 24 },
+};
+
+/** Words that make a name of the weekday after them, and which day it was is not for the calendar to say. */
+export const NAMING_WORDS: ReadonlySet<string> = new Set(
+  "black bloody super manic ruby freaky fat blue casual throwback stormy spy".split(" "),
+);
+
 /** The first words of the names above: what makes the grammar look a name up. */
 export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
-  Object.keys(HOLIDAYS).map((name) => name.split(" ")[0]?.replace(/'s?$/, "") ?? name),
+  [...Object.keys(HOLIDAYS), ...Object.keys(NAMED_DAYS)].map((name) => name.split(" ")[0]?.replace(/'s?$/, "") ?? name),
 );

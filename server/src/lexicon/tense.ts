@@ -9,7 +9,10 @@ export const MODAL_CUES: ReadonlySet<string> = new Set(
 
 /** Plans: they look ahead, unless the story says that they had been plans. */
 export const PLAN_CUES: ReadonlySet<string> = new Set(
-  "due scheduled expected planned expects intends expires begins resumes slated tentatively".split(" "),
+  (
+    "due scheduled expected planned expects intends expires begins resumes slated tentatively meets convenes opens " +
+    "departs arrives reconvenes"
+  ).split(" "),
 );
 
 /** Verbs that an infinitive follows for what is still to be done. */
@@ -28,15 +31,28 @@ export const PAST_CUES: ReadonlySet<string> = new Set(
     "saw ran sent spoke wrote broke chose drew drove felt flew grew hit hurt kept knew led let paid put read sold shot " +
     "showed sought spent stood struck swore taught thought threw understood withdrew became brought built bought caught " +
     "cut died quit shut split spread yesterday wasn't weren't didn't hadn't " +
-    "hasn't haven't ended"
+    "hasn't haven't ended " +
+    "ate beat bent bit bled blew bound burst crept dealt dug drank fled flung forbade forgot fought froze ground hid hung " +
+    "knelt laid lent lit meant overcame overthrew rang rode sang sank shone shook shrank slept slid slipped spun sprang " +
+    "stank stole strode strove stuck stung swam swept swore swung tore undertook upheld wept woke won wore wound withheld"
   ).split(" "),
+);
+
+/** Words that end as a past does and are none: a plain verb tells nothing of the time. */
+export const NO_PAST: ReadonlySet<string> = new Set(
+  "succeed proceed exceed indeed bleed breed speed unneeded hundred sacred naked wicked rugged kindred".split(" "),
 );
 
 /** Present forms: a verb is found, and it decides nothing. */
 export const PRESENT_CUES: ReadonlySet<string> = new Set("is are am isn't aren't says say".split(" "));
 
+/** Words before a plan that say it was one before now: "as previously planned". */
+export const FORMER_PLANS: ReadonlySet<string> = new Set(
+  "previously originally initially once first had as".split(" "),
+);
+
 /** Prepositions right before a date that look ahead, and back. */
 export const DEADLINE_WORDS: ReadonlySet<string> = new Set(
-  "by until till before starting beginning effective pending".split(" "),
+  "by until till through before starting beginning effective pending".split(" "),
 );
 export const SINCE_WORDS: ReadonlySet<string> = new Set("since ended ending".split(" "));

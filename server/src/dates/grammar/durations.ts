@@ -11,6 +11,8 @@ const BETWEEN: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const CALENDARS: ReadonlySet<string> = new Set(["calendar", "fiscal"]);
+
 export interface Length {
   readonly quantities: readonly Quantity[];
   readonly last: number;
@@ -57,6 +59,7 @@ const SIZES: Readonly<Record<Unit, number>> = {
   day: 3,
   weekend: 3,
   week: 4,
+  fortnight: 4,
   month: 5,
   quarter: 6,
   half: 7,
@@ -73,7 +76,11 @@ function oneLength(scan: Scan, at: number): { quantity: Quantity; last: number; 
   // "hundreds of years" aside, "of" goes only with "a couple of", settled in the number.
   const hyphenated = isHyphenated(scan, last);
   if (hyphenated) last = pastHyphen(scan, last);
-  else if (BETWEEN.has(lowerAt(scan, last))) last++;
+  else if (BETWEEN.has(lowerAt(scan, last))) {
+    // "From a fiscal year to a calendar year": a way of counting, no length.
+    if (article && CALENDARS.has(lowerAt(scan, last))) return null;
+    last++;
+  }
   const unit = wordAt(scan, last);
   if (unit?.unit === undefined || (unit.unit === "half" && !unit.plural) || (unit.unit === "weekend" && article))
     return null;
@@ -119,8 +126,17 @@ export function lengthOrOffset(scan: Scan, first: number, length: Length): Found
     if (loose) return { ...loose, first, mod: "APPROX" };
     last += 2;
   }
+  if (isSomeDay(scan, first, length)) return { first, last, meaning: { kind: "vague", when: "future" } };
   return { first, last, meaning: { kind: "duration", quantities: length.quantities } };
 }
+
+/** "It will one day be the second largest": no day, and no length either. */
+function isSomeDay(scan: Scan, first: number, { quantities, last }: Length): boolean {
+  const [quantity] = quantities;
+  return quantity?.amount === 1 && quantity.unit === "day" && last === first + 2 && HOPES.has(lowerAt(scan, first - 1));
+}
+
+const HOPES: ReadonlySet<string> = new Set("will would may might could can shall must to".split(" "));
 
 /** "ago", "earlier", "later", "before", "from now", "from Thursday" after a length. */
 export function offsetAfter(scan: Scan, at: number, quantity: Quantity): Found | null {

@@ -1,5 +1,5 @@
 /** Holidays by name: "Christmas Eve", "Thanksgiving", "Easter Monday", "New Year's Day 2012", "Easter week". */
-import { HOLIDAYS } from "../../lexicon/holidays";
+import { HOLIDAYS, NAMED_DAYS } from "../../lexicon/holidays";
 import type { Meaning } from "../meaning";
 import { isCapital, isTouching, lowerAt, wordAt, type Found, type Scan } from "./found";
 import { yearAfter } from "./years";
@@ -16,9 +16,14 @@ export function holidayAt(
   let longest: { name: string; last: number } | null = null;
   for (let i = at; i < at + LONGEST && i < scan.tokens.length; i++) {
     name += (i === at || isTouching(scan, i) ? "" : " ") + lowerAt(scan, i).replace("’", "'");
-    if (Object.hasOwn(HOLIDAYS, name)) longest = { name, last: i + 1 };
+    if (Object.hasOwn(HOLIDAYS, name) || Object.hasOwn(NAMED_DAYS, name)) longest = { name, last: i + 1 };
   }
   if (!longest) return null;
+  const named = NAMED_DAYS[longest.name];
+  if (named) {
+    const { year, month, day } = named;
+    return { first: at, last: longest.last, meaning: { kind: "slot", slot: { is: "day", month, day }, year } };
+  }
   const year = yearAfter(scan, longest.last);
   const meaning: Meaning & { kind: "slot" } = {
     kind: "slot",

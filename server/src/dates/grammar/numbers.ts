@@ -34,6 +34,8 @@ function simpleCount(scan: Scan, at: number): Counted | null {
     return null;
   }
   if (word.scale !== undefined && lowerAt(scan, at) === "dozen") return { amount: 12, last: at + 1 };
+  // "hundreds of years", "dozens of weeks"
+  if (word.role === "scores" && lowerAt(scan, at + 1) === "of") return { amount: "X", last: at + 2 };
   return null;
 }
 

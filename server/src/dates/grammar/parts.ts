@@ -79,6 +79,7 @@ function quarterOrHalf(scan: Scan, at: number, told: Told): Found | null {
   const unit = wordAt(scan, unitAt)?.unit;
   const also = ordinalList(scan, ordinalAt, told);
   if (also) return also;
+  if (unit === "quarter" && word?.ordinal === undefined) return lastQuarter(scan, at, unitAt + 1, told);
   if (unit === "quarter" && ordinal >= 1 && ordinal <= 4) {
     return withYear(
       scan,
@@ -101,6 +102,15 @@ function quarterOrHalf(scan: Scan, at: number, told: Told): Found | null {
   }
   return null;
 }
+
+/** "The last quarter of 2007" is its fourth; without the year it is the one before this. */
+function lastQuarter(scan: Scan, first: number, at: number, told: Told): Found | null {
+  if (told.which !== undefined || !YEAR_ENDERS.has(lowerAt(scan, first)) || lowerAt(scan, at) !== "of") return null;
+  const found = withYear(scan, first, at, { is: "quarter", quarter: 4 }, told);
+  return found.meaning.kind === "slot" && found.meaning.year !== undefined ? found : null;
+}
+
+const YEAR_ENDERS: ReadonlySet<string> = new Set(["last", "final"]);
 
 const QUARTER_SHORT = /^(q|h)([1-4])$/;
 const FISCAL: ReadonlySet<string> = new Set(["fiscal", "financial"]);
@@ -185,6 +195,10 @@ export function fiscalYear(scan: Scan, at: number, article: string): Found | nul
   if (year && typeof year.year === "number" && lowerAt(scan, next) !== ",") {
     return { first: at, last: year.last, meaning: { kind: "year", year: year.year, fiscal: true } };
   }
-  if (word && article === "the") return { first: at, last: next, meaning: { kind: "period", unit: "year", shift: 0 } };
-  return null;
+  if (!word || article !== "the") return null;
+  const ended = lowerAt(scan, next) === "ended" || lowerAt(scan, next) === "ending";
+  const meaning: Meaning = ended
+    ? { kind: "duration", quantities: [{ amount: 1, unit: "year" }] }
+    : { kind: "period", unit: "year", shift: 0 };
+  return { first: at, last: next, meaning };
 }

@@ -6,7 +6,7 @@ import { bareHoliday } from "./holidays";
 import { numericDate } from "./numeric";
 import { bareSeason, fiscalYear, partOfYear, yearThenPart } from "./parts";
 import { deictic, recentUnits, unitAgo, whichPhrase } from "./relative";
-import { adverbOfFrequency, everyPhrase, pluralWeekday, ratePer, timesPer } from "./sets";
+import { adverbOfFrequency, everyPhrase, pluralWeekday, pluralWeekend, ratePer, timesPer, weekdaysAgo } from "./sets";
 import { afterA, afterThe } from "./the";
 import { barePart, clockTime, withPartOfDay } from "./times";
 import { ordinalLength, vague, weekday, yearEnd, yearNumber } from "./words";
@@ -50,11 +50,11 @@ export function bare(scan: Scan, at: number, article: string): Found | null {
   const word = wordAt(scan, at);
   if (!word) return null;
   if (word.which !== undefined) {
+    // "the last half of 1989", "the last quarter of 2007"
+    const part = lowerAt(scan, at) === "last" ? partOfYear(scan, at) : null;
+    if (part) return part;
     const which = whichPhrase(scan, at, article);
     if (which) return which;
-    // "the last half of 1989"
-    const half = lowerAt(scan, at) === "last" ? partOfYear(scan, at) : null;
-    if (half) return half;
   }
   if (
     word.cardinal !== undefined ||
@@ -63,6 +63,7 @@ export function bare(scan: Scan, at: number, article: string): Found | null {
     word.open ||
     word.role === "couple" ||
     word.role === "half" ||
+    word.role === "scores" ||
     word.scale !== undefined
   ) {
     const number = numbered(scan, at);
@@ -90,12 +91,18 @@ export function bare(scan: Scan, at: number, article: string): Found | null {
   if (word.role === "noon" || word.role === "midnight") return clockTime(scan, at);
   if (word.role === "times") return timesPer(scan, at);
   if (word.role === "fiscal") return fiscalYear(scan, at, article) ?? partOfYear(scan, at);
-  if (word.role === "quarterly" || word.role === "half1" || lowerAt(scan, at) === "latter") return partOfYear(scan, at);
+  if (word.role === "quarterly" || word.role === "half1" || word.role === "latter") return partOfYear(scan, at);
   if (word.part !== undefined) return barePart(scan, at, article === "edge" ? "" : article);
   if (word.decade !== undefined) return decade(scan, at);
   if (word.vague !== undefined) return vague(scan, at);
   if (word.unit !== undefined)
-    return yearEnd(scan, at) ?? unitAgo(scan, at) ?? yearNumber(scan, at) ?? (article ? null : bareUnits(scan, at));
+    return (
+      pluralWeekend(scan, at) ??
+      yearEnd(scan, at) ??
+      unitAgo(scan, at) ??
+      yearNumber(scan, at) ??
+      (article ? null : bareUnits(scan, at))
+    );
   if (word.role === "recent") return recentUnits(scan, at);
   return null;
 }
@@ -105,7 +112,12 @@ function numbered(scan: Scan, at: number): Found | null {
   const part = figures && yearThenPart(scan, at, figures.year, figures.last);
   if (part) return part;
   const date =
-    numericDate(scan, at) ?? clockTime(scan, at) ?? dayFirst(scan, at) ?? timesPer(scan, at) ?? century(scan, at);
+    numericDate(scan, at) ??
+    clockTime(scan, at) ??
+    dayFirst(scan, at) ??
+    timesPer(scan, at) ??
+    century(scan, at) ??
+    weekdaysAgo(scan, at);
   if (date) return date;
   const length = lengthAt(scan, at);
   if (length) return isAge(scan, length.last) ? null : lengthOrOffset(scan, at, length);

@@ -43,7 +43,7 @@ export function whichPhrase(scan: Scan, at: number, article: string): Found | nu
 
   const counted = countedAfter(scan, at, next, which);
   if (counted) return counted;
-  return unitAfter(scan, at, next, which, past);
+  return unitAfter(scan, at, next, which, past, article !== "");
 }
 
 function weekdayAfter(scan: Scan, first: number, at: number, which: Which): Found | null {
@@ -85,7 +85,7 @@ function countedAfter(scan: Scan, first: number, at: number, which: Which): Foun
   return { first, last: length.last, meaning: { kind: "duration", quantities: length.quantities } };
 }
 
-function unitAfter(scan: Scan, first: number, at: number, which: Which, past: boolean): Found | null {
+function unitAfter(scan: Scan, first: number, at: number, which: Which, past: boolean, article: boolean): Found | null {
   let unitAt = at;
   const fiscal = FISCAL.has(lowerAt(scan, unitAt));
   if (fiscal || BETWEEN.has(lowerAt(scan, unitAt))) unitAt++;
@@ -95,7 +95,7 @@ function unitAfter(scan: Scan, first: number, at: number, which: Which, past: bo
   }
   // "This Week", a programme; headlines have capitals before it too.
   if (scan.tokens[unitAt]?.shape === "capital" && scan.tokens[first - 1]?.kind === "mark") return null;
-  if (word.plural) return pluralAfter(first, unitAt, which, word.unit);
+  if (word.plural) return pluralAfter(first, unitAt, which, word.unit, { past, article });
   if (word.unit === "minute" || (word.unit === "hour" && which === "last" && !past)) return null;
   const { shift, then } = SHIFTS[which];
   // "last year's third quarter", "this week's Friday" aside, "'s" ends the phrase.
@@ -120,8 +120,16 @@ function unitAfter(scan: Scan, first: number, at: number, which: Which, past: bo
 const FISCAL: ReadonlySet<string> = new Set(["fiscal", "financial", "tax"]);
 const BETWEEN: ReadonlySet<string> = new Set(["full", "entire", "calendar", "whole", "trading", "business", "working"]);
 
-function pluralAfter(first: number, at: number, which: Which, unit: Unit): Found | null {
+function pluralAfter(
+  first: number,
+  at: number,
+  which: Which,
+  unit: Unit,
+  { past, article }: { readonly past: boolean; readonly article: boolean },
+): Found | null {
   if (which === "this" || which === "that") return null;
+  // "As in past years": no number of them is meant, only that they are gone by.
+  if (past && !article) return { first, last: at + 1, meaning: { kind: "vague", when: "past" } };
   const amount: Amount = "X";
   return { first, last: at + 1, meaning: { kind: "duration", quantities: [{ amount, unit }] } };
 }
@@ -211,6 +219,10 @@ export function theUnit(scan: Scan, at: number): Found | null {
     (isTouching(scan, at + 1) && lowerAt(scan, at + 1) === "'s" && unit !== "year" && unit !== "quarter")
   )
     return null;
+  // "The year ended Aug. 31" is as long as a year, and whose year it is the date after it says.
+  if (unit === "year" && ENDS.has(lowerAt(scan, at + 1))) {
+    return { first: at, last: at + 1, meaning: { kind: "duration", quantities: [{ amount: 1, unit }] } };
+  }
   // "the year 2000" is a year, "the week that was", "the quarter mile".
   if (unit === "quarter" && !endsPhrase(scan, at + 1) && !lowerAt(scan, at + 1).startsWith("end")) return null;
   return {
@@ -220,4 +232,5 @@ export function theUnit(scan: Scan, at: number): Found | null {
   };
 }
 
+const ENDS: ReadonlySet<string> = new Set(["ended", "ending"]);
 const STANDING_UNITS: ReadonlySet<Unit> = new Set<Unit>(["week", "weekend", "month", "quarter", "year", "decade"]);

@@ -127,6 +127,27 @@ const FREQUENT: ReadonlySet<string> = new Set([
   "twice",
 ]);
 
+/** At a number: "two Fridays ago". */
+export function weekdaysAgo(scan: Scan, at: number): Found | null {
+  const count = wordAt(scan, at)?.cardinal;
+  const word = wordAt(scan, at + 1);
+  if (count === undefined || count < 1 || !Number.isInteger(count) || word?.weekday === undefined || !word.plural)
+    return null;
+  if (lowerAt(scan, at + 2) !== "ago") return null;
+  const from: Meaning = { kind: "weekday", weekday: word.weekday, which: "last" };
+  const quantity: Quantity = { amount: count - 1, unit: "week" };
+  return { first: at, last: at + 3, meaning: { kind: "offset", quantity, direction: -1, from } };
+}
+
+/** "On weekends", "at weekends", "on weekdays": the preposition tells the habit from the days. */
+export function pluralWeekend(scan: Scan, at: number): Found | null {
+  const word = wordAt(scan, at);
+  if (word?.unit !== "weekend" || !word.plural) return null;
+  const before = lowerAt(scan, at - 1);
+  if (before !== "on" && before !== "at") return null;
+  return { first: at, last: at + 1, meaning: { kind: "set", every: { amount: 1, unit: "weekend" } } };
+}
+
 /** Plural weekdays: "on Mondays". */
 export function pluralWeekday(scan: Scan, at: number): Found | null {
   const word = wordAt(scan, at);

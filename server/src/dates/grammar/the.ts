@@ -12,7 +12,12 @@ export function afterThe(scan: Scan, at: number): Found | null {
   const next = at + 1;
   const word = wordAt(scan, next);
   if (!word) return marked(scan, at);
-  const found = edged(scan, next) ?? earlyUnits(scan, next) ?? theNamed(scan, next) ?? scan.bare(next, "the");
+  const found =
+    edged(scan, next) ??
+    earlyUnits(scan, next) ??
+    theNamed(scan, next) ??
+    scan.bare(next, "the") ??
+    dayOfMonth(scan, next);
   if (!found || found.slugOnly) return null;
   // A bare year or a written date has no article ("the 1997 treaty" is not "the 1997").
   if (found.first !== next) return found;
@@ -35,6 +40,17 @@ function earlyUnits(scan: Scan, at: number): Found | null {
     return null;
   return { first: at, last: at + 2, meaning: { kind: "duration", quantities: [{ amount: "X", unit: unit.unit }] } };
 }
+
+/** "On the 15th": the month is the one spoken of. Ordinals of other things have their noun after them. */
+function dayOfMonth(scan: Scan, at: number): Found | null {
+  const day = wordAt(scan, at)?.ordinal;
+  if (day === undefined || day < 1 || day > 31 || scan.tokens[at]?.kind !== "number") return null;
+  if (!DAY_PREPOSITIONS.has(lowerAt(scan, at - 2)) || !endsPhrase(scan, at + 1) || lowerAt(scan, at + 1) === "of")
+    return null;
+  return { first: at, last: at + 1, meaning: { kind: "dayOfMonth", day }, dayAt: at };
+}
+
+const DAY_PREPOSITIONS: ReadonlySet<string> = new Set("on by until till since before after from".split(" "));
 
 /** The apostrophe of "the ’60s", "the ’98 season". */
 function marked(scan: Scan, at: number): Found | null {

@@ -66,6 +66,8 @@ function clockAt(scan: Scan, at: number): Clock | null {
   const word = wordAt(scan, at);
   if (!word) return null;
   if (word.role === "noon" || word.role === "midnight") {
+    // "High noon" is a showdown.
+    if (lowerAt(scan, at - 1) === "high") return null;
     return withZone(scan, { hour: word.role === "noon" ? 12 : 24, minute: 0, last: at + 1 });
   }
   if (word.clock !== undefined) return withZone(scan, { ...split(word.clock), last: at + 1 });

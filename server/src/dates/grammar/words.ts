@@ -1,7 +1,8 @@
 /** Single words and short phrases: "Monday", "now", "year-end", "the year 2000", "first nine months". */
 import { lengthAt } from "./durations";
+import { NAMING_WORDS } from "../../lexicon/holidays";
 import type { Meaning } from "../meaning";
-import { isHyphenated, isTouching, lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
+import { isCapital, isHyphenated, isTouching, lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
 import { bareYear } from "./years";
 
 /** "first nine months", "first two years", "last two weeks" is elsewhere. */
@@ -19,7 +20,7 @@ export function weekday(scan: Scan, at: number): Found | null {
   const token = scan.tokens[at];
   if (word?.weekday === undefined || !token || token.shape === "lower") return null;
   // "Sun", "Sat", "Mon" alone are other words; "The Sun", "Wed" too.
-  if (word.doubtful) return null;
+  if (word.doubtful || isNamed(scan, at)) return null;
   const next = lowerAt(scan, at + 1);
   let last = at + 1;
   // "Friday the 13th", "Black Friday" by the holidays; "Friday last week", "Tuesday of last week"
@@ -30,6 +31,9 @@ export function weekday(scan: Scan, at: number): Found | null {
       : { kind: "weekday", weekday: word.weekday };
   return { first: at, last, meaning, weekdayAt: at };
 }
+
+/** "Super Tuesday", "Bloody Sunday". */
+const isNamed = (scan: Scan, at: number): boolean => isCapital(scan, at - 1) && NAMING_WORDS.has(lowerAt(scan, at - 1));
 
 /** At "now", "recently", "soon". */
 export function vague(scan: Scan, at: number): Found | null {

@@ -34,7 +34,7 @@ export function monthFirst(scan: Scan, at: number): Found | null {
 
   const day = isCapital(scan, at) || !word.doubtful ? dayNumber(scan, next) : null;
   if (day && !isCounting(scan, next)) {
-    const year = yearAfter(scan, next + 1);
+    const year = yearAfter(scan, next + 1) ?? yearOfAttacks(scan, next + 1, month, day);
     const slot: Slot = { is: "day", month, day };
     const found = dated(at, year?.last ?? next + 1, slot, year?.year, next);
     return year ? found : withRangeEnd(scan, found, month);
@@ -42,6 +42,12 @@ export function monthFirst(scan: Scan, at: number): Found | null {
   const year = isCapital(scan, at) || !word.doubtful ? yearAfter(scan, at + 1) : null;
   if (!year && !isMonthName(scan, at)) return null;
   return dated(at, year?.last ?? at + 1, { is: "month", month }, year?.year);
+}
+
+/** "The Sept. 11 attacks" have their year by now, as "9/11" has. */
+function yearOfAttacks(scan: Scan, at: number, month: number, day: number): { year: Year; last: number } | null {
+  const isTheirs = month === 9 && day === 11 && /^(?:attack|terror|hijack)/.test(lowerAt(scan, at));
+  return isTheirs ? { year: 2001, last: at } : null;
 }
 
 /** At a number before a month: "4 July", "the 4th of July", "9 to 11 May". */

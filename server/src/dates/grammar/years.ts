@@ -92,7 +92,7 @@ export function bareYear(scan: Scan, at: number): Found | null {
     DATE_PREPOSITIONS.has(before) || before === "year" || before === "the" || wordAt(scan, at - 1)?.edge !== undefined;
   if (spoken && !hinted && Math.floor(spoken.year / 100) !== 19) return null;
   if (!spoken && scan.tokens[at]?.kind === "mark" && (!hinted || before === "and")) return null;
-  if (countsSomething(scan, at, after, year.year)) return null;
+  if (!spoken && countsSomething(scan, at, after, year.year)) return null;
   if (year.year < 1900 || year.year > 2050) {
     const told =
       before === "in" ||

@@ -4,8 +4,9 @@ import type { ReadPassage } from "../../reading";
 import { dayOf, isoOf, sayDate } from "../calendar";
 import type { DateReading } from "../reading";
 import { saySource } from "../say";
-import type { Context, Outcome } from "./context";
+import type { Context, Outcome, Quarter } from "./context";
 import { dateOrder } from "./order";
+import { isOver, REACH } from "./quarters";
 import { resolve } from "./resolve";
 
 /** Passages that stand outside the story: their dates are told from the story's, and nothing is told from them. */
@@ -29,6 +30,7 @@ export function resolveArticle(passages: readonly ReadPassage[], reference: Refe
     quarter: null,
     passage: 0,
     tense: null,
+    looksBack: false,
     possessive: false,
   };
   const dates: DateExpression[] = [];
@@ -40,6 +42,7 @@ export function resolveArticle(passages: readonly ReadPassage[], reference: Refe
       if (date.sentence !== sentence) context.sentenceDay = null;
       sentence = date.sentence;
       context.tense = date.tense;
+      context.looksBack = date.looksBack;
       context.possessive = date.possessive;
       const outcome = resolve(date.meaning, context);
       if (!OUTSIDE.has(passage.kind)) remember(context, outcome);
@@ -51,10 +54,17 @@ export function resolveArticle(passages: readonly ReadPassage[], reference: Refe
 
 /** What later dates may be told from. */
 function remember(context: Context, outcome: Outcome): void {
-  if (!outcome.stretch) return;
+  if (outcome.quarter) context.quarter = reportedOn(context, outcome.quarter);
+  if (!outcome.stretch || outcome.comparison) return;
   context.spoken = outcome.stretch;
   if (outcome.stretch.unit === "day") context.sentenceDay = context.spokenDay = outcome.stretch.from;
-  if (outcome.quarter) context.quarter = { ...outcome.quarter, passage: context.passage };
+}
+
+/** A quarter named only to compare with it, an earlier one of the same stretch of copy, does not become the story's. */
+function reportedOn({ quarter: known, passage, now }: Context, named: Quarter): Context["quarter"] {
+  const isBeside = known !== null && now !== null && passage - known.passage <= REACH && isOver(known, now);
+  const isEarlier = known !== null && named.year * 4 + named.quarter < known.year * 4 + known.quarter;
+  return isBeside && isEarlier ? { ...known, passage } : { ...named, passage };
 }
 
 /** The fields are set one by one, not spread: this runs for each date of each article at each keystroke. */

@@ -39,6 +39,8 @@ export interface Context {
   /** Counts the passages. */
   passage: number;
   tense: Tense;
+  /** "Since July": past, however far. */
+  looksBack: boolean;
   /** "Monday's session". */
   possessive: boolean;
 }
@@ -50,6 +52,8 @@ export interface Outcome {
   readonly certain: boolean;
   readonly reason: string;
   readonly quarter?: Quarter;
+  /** It is told from another date only to compare with it ("up from 7 a year ago"): nothing is told from it in turn. */
+  readonly comparison?: boolean;
   /** It says no more than was written: day, month and year. */
   readonly explicit?: boolean;
 }

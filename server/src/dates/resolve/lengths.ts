@@ -5,13 +5,16 @@ import type { Meaning, Quantity, Unit } from "../meaning";
 import type { Outcome } from "./context";
 
 /** A unit as ISO 8601 and TIMEX3 write it, and in which smaller one a fraction of it is told. */
-const UNITS: Readonly<Record<Unit, { letter: string; time?: true; times?: number; smaller?: Unit; parts?: number }>> = {
+const UNITS: Readonly<
+  Record<Unit, { letter: string; time?: true; times?: number; whole?: Unit; smaller?: Unit; parts?: number }>
+> = {
   second: { letter: "S", time: true },
   minute: { letter: "M", time: true, smaller: "second", parts: 60 },
   hour: { letter: "H", time: true, smaller: "minute", parts: 60 },
   day: { letter: "D", smaller: "hour", parts: 24 },
   weekend: { letter: "WE" },
   week: { letter: "W" },
+  fortnight: { letter: "W", times: 2, whole: "week" },
   month: { letter: "M" },
   quarter: { letter: "Q" },
   half: { letter: "M", times: 6 },
@@ -30,7 +33,7 @@ export function lengthValue(quantities: readonly Quantity[]): string {
     else date += amount + letter;
   };
   for (const { amount, unit } of quantities) {
-    const { times = 1, smaller, parts } = UNITS[unit];
+    const { times = 1, whole: told = times === 1 || unit === "half" ? unit : "year", smaller, parts } = UNITS[unit];
     if (amount === "X") {
       // "decades" leaves the number of decades open: PXE, as TIMEX2 has it; "centuries" PXC.
       if (unit === "decade" || unit === "century") date += unit === "decade" ? "XE" : "XC";
@@ -41,9 +44,9 @@ export function lengthValue(quantities: readonly Quantity[]): string {
     const whole = Math.floor(value);
     const fraction = value - whole;
     if (fraction && smaller && parts) {
-      if (whole) add(String(whole), times === 1 ? unit : "year");
+      if (whole) add(String(whole), told);
       add(String(Math.round(fraction * (times === 1 ? parts : 1))), smaller);
-    } else add(String(value), times === 1 || unit === "half" ? unit : "year");
+    } else add(String(value), told);
   }
   return `P${date}${time ? `T${time}` : ""}`;
 }

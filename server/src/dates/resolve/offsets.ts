@@ -37,6 +37,7 @@ export function resolveOffset(
       const earlier = { year: quarter.year - 1, quarter: quarter.quarter };
       return {
         ...wholeQuarter(earlier),
+        comparison: true,
         certain: context.nowCertain,
         reason: `the same quarter a year before Q${quarter.quarter} ${quarter.year}`,
       };
@@ -58,19 +59,26 @@ export function resolveOffset(
   const said = anchor?.stretch ? sayDate(anchor.stretch.from) : spoken ? "the date spoken of before" : context.nowSaid;
   return {
     ...valueOf(stretch),
+    comparison: quantity.unit === "year" && quantity.amount === 1 && direction < 0,
     certain: context.nowCertain && (from === "now" || (anchor?.certain ?? false)),
     reason: `${stretch.unit === "day" ? `${sayDate(stretch.from)}: ` : ""}${sayLength([quantity])} ${side} ${said}`,
   };
 }
 
 const grain = (unit: Unit): Unit =>
-  unit === "decade" || unit === "century" ? "year" : unit === "weekend" || unit === "half" ? "week" : unit;
+  unit === "decade" || unit === "century"
+    ? "year"
+    : unit === "weekend" || unit === "fortnight" || unit === "half"
+      ? "week"
+      : unit;
 
 function move(day: Day, { amount, unit }: { amount: number; unit: Unit }): Day {
   switch (unit) {
     case "week":
     case "weekend":
       return day + Math.round(amount * 7);
+    case "fortnight":
+      return day + Math.round(amount * 14);
     case "month":
       return addMonths(day, Math.round(amount));
     case "quarter":

@@ -16,7 +16,6 @@ import {
   type Day,
 } from "../calendar";
 import type { Meaning, Season, Slot, Which, Year } from "../meaning";
-import type { Tense } from "../tense";
 import type { Context, Outcome, Stretch } from "./context";
 
 type SlotMeaning = Extract<Meaning, { kind: "slot" }>;
@@ -214,11 +213,12 @@ function choose(
     case "this":
       return real.find(({ of }) => of === toCivil(now).year) ?? closest();
     default:
-      return byTense(slot, real, now, context.tense) ?? closest();
+      return byTense(slot, real, now, context) ?? closest();
   }
 }
 
-function byTense(slot: Slot, real: readonly Candidate[], now: Day, tense: Tense): Candidate | undefined {
+function byTense(slot: Slot, real: readonly Candidate[], now: Day, context: Context): Candidate | undefined {
+  const { tense } = context;
   const begun = real.findLast(({ stretch }) => stretch.from <= now);
   // A quarter without a year is the last that has begun, unless the clause looks ahead.
   const ahead = real.find(({ stretch }) => stretch.to >= now);
@@ -227,10 +227,11 @@ function byTense(slot: Slot, real: readonly Candidate[], now: Day, tense: Tense)
   const told = tense === "past" ? begun : ahead;
   const other = tense === "past" ? ahead : begun;
   if (!told || !other || told === other) return told;
+  if (context.looksBack) return told;
   // A tense read wrongly must not carry a date a year off: what is close by stays close.
   const far = distanceTo(told.stretch, now);
   const close = distanceTo(other.stretch, now);
-  return far > FAR && close < (tense === "past" && slot.is !== "day" ? VERY_CLOSE : CLOSE) ? other : told;
+  return far > FAR && close < (slot.is !== "day" ? VERY_CLOSE : CLOSE) ? other : told;
 }
 
 /** How many days after its end a quarter is still the one reported on. */
