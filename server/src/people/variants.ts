@@ -59,8 +59,12 @@ export function oneLetterApart(one: string, other: string, shortest: number): bo
   return swapped || (left <= 1 && other.length - start - end <= 1);
 }
 
+/** Letters of a word that may be a misspelled surname; a longer one is no word at all. */
+const LONGEST_SURNAME = 30;
+
 /** The word and each of it with one letter left out: words one letter apart share one of them. */
 export function* lettersLeftOut(word: string): Generator<string> {
   yield word;
+  if (word.length > LONGEST_SURNAME) return;
   for (let i = 1; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1);
 }
