@@ -65,7 +65,7 @@ export class LazyServer implements Disposable {
 
   async #startClient(): Promise<LanguageClient> {
     // Loaded now, so that a window without articles pays nothing for it.
-    const { LanguageClient, TransportKind } = await import("./language-client");
+    const { LanguageClient, RevealOutputChannelOn, TransportKind } = await import("./language-client");
     const module = Uri.joinPath(this.#context.extensionUri, "dist", "server.js").fsPath;
     const client = new LanguageClient(
       "copydesk",
@@ -73,6 +73,8 @@ export class LazyServer implements Disposable {
       { module, transport: TransportKind.ipc },
       {
         documentSelector: schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+        // What goes wrong stands in the log; nobody asked for a pop-up.
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
         // The client asks only when a document opens, unless told.
         diagnosticPullOptions: { onChange: true, onFocus: true },
       },
