@@ -33,6 +33,9 @@ describe("words that only look like cues", () => {
   noQuotes("the state of something", `The state of the roads is poor.`);
   noQuotes("met with defence", `Alan Pruitt defended the way his engineers handled the reports.`);
   noQuotes("adding up", `Workers added two lanes to the road.`);
+  noQuotes("counted states", `In all 50 states polls opened, and three states opened late.`);
+  noQuotes("a noun with a verb of its own", `Most claims are settled, and reports can wait.`);
+  noQuotes("only an opening phrase before the verb", `On Tuesday, even as shares fell, Mr Ackman wrote to investors.`);
   noQuotes("a place and a colon", `Venue: The hall opens at nine.`);
   noQuotes("called a meeting", `The mayor called a meeting and called 911.`);
   noQuotes("no speech at all", `Several jurors took notes as a video was played. The smoke drifted for miles.`);

@@ -104,7 +104,7 @@ function newClauseBefore(context: Context, last: Found, next: Found): number | u
   if (word !== ";" && word !== "but" && word !== "while" && word !== "whereas" && !(word === "and" && comma))
     return undefined;
   if (comma) first--;
-  return first > part.first ? first : undefined;
+  return first > part.first + 2 ? first : undefined;
 }
 
 const covers = (part: Stretch, other: Found): boolean =>

@@ -84,6 +84,12 @@ function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement
       if (close === undefined) return undefined;
       i = close + 1;
       hearer = false;
+    } else if (
+      /^(?:this|that|the|a)$/.test(lower) &&
+      classAt(context, i + 1) & TIME &&
+      lowerAt(context, i + 2) !== "'s"
+    ) {
+      i += 2;
     } else if (own & TIME && lowerAt(context, i + 1) !== "'s") {
       i++;
     } else if (own & ADVERB && !(own & NOMINAL)) {
@@ -179,6 +185,8 @@ export function isBareClause(context: Context, first: number, limit: number): bo
   const lower = lowerAt(context, first);
   if (own & TIME && !(own & DETERMINER) && !(classAt(context, first + 1) & (AUXILIARY | VERB | POSSESSIVE)))
     return false;
+  // "earlier this week" is an adverbial, whatever follows it.
+  if (own & ADVERB && (classAt(context, first + 1) & TIME || classAt(context, first + 2) & TIME)) return false;
   // "that" has its own rule; here it would be a relative pronoun.
   if (lower === "that" && !(classAt(context, first + 1) & AUXILIARY && !isRelativeVerb(context, first + 1)))
     return false;

@@ -50,17 +50,19 @@ export function cueVerbAt(context: Context, index: number): CueVerb | undefined 
   const group = verbGroup(context, index);
   const previous = lowerAt(context, group.first - 1);
   const whole = { first: group.first, head: index, last, lemma, takes, negated: group.negated };
+  // "claims are", "states can": a noun with its own verb.
+  const noun = isNoun(context, index) || ((form === "base" || form === "present") && isAuxiliary(context, last));
   if (form === "base") {
     if (group.to) return { ...whole, form: "infinitive", doubtful: false };
     if (group.modal) return { ...whole, form: "finite", doubtful: false };
-    return isNoun(context, index) ? undefined : { ...whole, form: "finite", doubtful: true };
+    return noun ? undefined : { ...whole, form: "finite", doubtful: true };
   }
   if (form === "gerund") {
     if (group.be) return { ...whole, form: "finite", doubtful: false };
-    return isNoun(context, index) ? undefined : { ...whole, form: "participle", doubtful: true };
+    return noun ? undefined : { ...whole, form: "participle", doubtful: true };
   }
   if (form === "present") {
-    if (isNoun(context, index)) return undefined;
+    if (noun) return undefined;
     return { ...whole, form: "finite", doubtful: true };
   }
   // "was quoted as saying" is read from its "saying".
@@ -75,6 +77,9 @@ export function cueVerbAt(context: Context, index: number): CueVerb | undefined 
 const HEADLINE_CUES: ReadonlySet<string> = new Set(
   "says said tells told warns warned denies denied vows vowed asks urges insists".split(" "),
 );
+
+const isAuxiliary = (context: Context, index: number): boolean =>
+  (classAt(context, index) & AUXILIARY) !== 0 && !/^(?:may|will|'s|'d)$/.test(lowerAt(context, index));
 
 const startsLine = (context: Context, index: number): boolean => sentenceAt(context, index).first === index;
 

@@ -365,6 +365,18 @@ function bracketAfter(context: Context, open: number, limit: number): number | u
   return undefined;
 }
 
+/** The index of the first name that starts at or after `offset`; names are in order. */
+function firstNameFrom(context: Context, offset: number): number {
+  let low = 0;
+  let high = context.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((context.names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The source's core in tokens: the name in it, else the noun phrase without what follows its head. */
 export function headOf(context: Context, source: Stretch): Stretch {
   const start = context.tokens[source.first]?.start ?? 0;
@@ -372,9 +384,10 @@ export function headOf(context: Context, source: Stretch): Stretch {
   let simple = nounPhraseEnd(context.tokens, context.classes, source.first, source.last);
   if (simple === source.first) simple = source.first + 1;
   let inner: Stretch | undefined;
-  for (const name of context.names) {
-    if (name.start >= end) break;
-    if (name.start < start || name.end > end) continue;
+  for (let i = firstNameFrom(context, start); i < context.names.length; i++) {
+    const name = context.names[i];
+    if (!name || name.start >= end) break;
+    if (name.end > end) continue;
     // The name that closes the phrase is the speaker's; one before "'s" or "of" is somebody else's.
     if (name.last === simple || name.last === source.last) return { first: name.first, last: name.last };
     const opensApposition =

@@ -39,6 +39,8 @@ export function reportingAttribution(context: Context, cue: CueVerb, previous: F
   if (cue.form !== "finite") return dependentAttribution(context, cue, complement, previous, floor);
 
   const subject = subjectBefore(context, cue.first, floor);
+  if (subject && cue.doubtful && isCounted(context, cue, subject)) return undefined;
+  if (cue.lemma === "respond to" && cue.negated) return undefined;
   if (complement) {
     const source = subject ?? sharedSubject(context, cue, previous, sentence.first);
     if (!source) return undefined;
@@ -158,15 +160,11 @@ function sharedSubject(
 
 /** "report", "claims", "plan": whether the words around make it a verb. */
 function isPlainVerb(context: Context, cue: CueVerb, subject: Stretch | undefined, complement: Complement): boolean {
-  const lower = lowerAt(context, cue.head);
   if (!subject) return complement.kind === "that" || complement.kind === "quotation";
-  const last = lowerAt(context, subject.last - 1);
   const pronoun = (classAt(context, subject.last - 1) & PRONOUN) !== 0;
   // "rates, states and prices": what may be a plural noun needs more than a noun phrase after it.
   if (cue.lemma === "state" && complement.kind === "clause") return pronoun;
   if (isBare(context, cue)) return isPlural(context, subject);
-  // "Most states": a plural subject has no verb in -s, so this is its noun.
-  if (cue.form === "finite" && lower.endsWith("s") && PLURAL_PRONOUNS.has(last)) return false;
   if (complement.kind === "noun" && !pronoun)
     return (classAt(context, subject.first) & (CAPITAL | DETERMINER | POSSESSIVE)) !== 0;
   return true;
@@ -190,6 +188,15 @@ const INQUIRIES: ReadonlySet<string> = new Set(
 function inquires(context: Context, source: Stretch): boolean {
   for (let i = source.first; i < source.last; i++) if (INQUIRIES.has(lowerAt(context, i))) return true;
   return false;
+}
+
+/** "Most states", "all 50 states", "a state director": what may be a verb in -s, or "state", is a noun here. */
+function isCounted(context: Context, cue: CueVerb, subject: Stretch): boolean {
+  const last = subject.last - 1;
+  const word = lowerAt(context, cue.head);
+  if (word === "state") return !(classAt(context, last) & PRONOUN);
+  if (!word.endsWith("s") || word === cue.lemma) return false;
+  return PLURAL_PRONOUNS.has(lowerAt(context, last)) || context.tokens[last]?.kind === "number";
 }
 
 const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(

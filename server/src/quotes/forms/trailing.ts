@@ -1,6 +1,17 @@
 /** Attributions after their content or in its midst: "“…,” he said", "…, he said on Monday", "…, he said, …". */
 import { GERUND } from "../../language/phrases";
-import { AUXILIARY, COORDINATOR, VERB } from "../../lexicon/function-words";
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  TIME,
+  VERB,
+} from "../../lexicon/function-words";
 import { CLAUSE, QUOTE, STATEMENT } from "../../lexicon/speech-verbs";
 import { adjunctsEnd, hasClauseVerb } from "../complements";
 import { trimEnd } from "../content";
@@ -35,10 +46,26 @@ export function trailingAttribution(
     first = { first: sentence.first, last: start - 1 };
   }
   const rest = continued(context, adjunctsEnd(context, end, sentence.last), sentence.last, quotation !== undefined);
-  if (!quotation && !rest && !hasClauseVerb(context, first.first, first.last)) return undefined;
+  if (!quotation && !rest && !hasMainClause(context, first)) return undefined;
   const content = rest ? [first, rest] : [first];
   const form: AttributionForm = rest ? "between" : "after";
   return { cue: { first: cue.first, last: cue.last, lemma: cue.lemma }, source, content, kind: kindOf(cue), form };
+}
+
+/** "On Tuesday, even as shares fell, he wrote": only what opens the sentence stands before the attribution, no content. */
+function hasMainClause(context: Context, content: Stretch): boolean {
+  let first = content.first;
+  while (first < content.last && opensAside(context, first)) {
+    while (first < content.last && lowerAt(context, first) !== ",") first++;
+    first++;
+  }
+  return first < content.last && hasClauseVerb(context, first, content.last);
+}
+
+function opensAside(context: Context, index: number): boolean {
+  const own = classAt(context, index);
+  if (own & (DETERMINER | POSSESSIVE | PRONOUN) && !(own & SUBORDINATOR)) return false;
+  return (own & (PREPOSITION | ADVERB | SUBORDINATOR | TIME)) !== 0 && lowerAt(context, index) !== "there";
 }
 
 /** What goes on after ", he said,": the second half of a split quote. */
