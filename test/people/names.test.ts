@@ -44,7 +44,7 @@ describe("titles with an “of”, and titles alone", () => {
 
 describe("an honorific", () => {
   names("Ms Priya Venkataraman spoke.", "person Priya Venkataraman");
-  names("Mr. Grassley and Mrs Leahy spoke.", "person Grassley", "person Leahy");
+  names("Mr. Grantham and Mrs Lowe spoke.", "person Grantham", "person Lowe");
   names("Dr Amina Yusuf and Sir Keith Holt spoke.", "person Amina Yusuf", "person Keith Holt");
   names("Prof. Lars Holm spoke.", "person Lars Holm");
 });
@@ -159,16 +159,16 @@ describe("organisations and places", () => {
     "organization Bank of England",
     "organization University of York",
   );
-  names("He works for the Clinton Foundation in New York.", "organization Clinton Foundation", "place New York");
+  names("He works for the Hartwell Foundation in New York.", "organization Hartwell Foundation", "place New York");
   names("The Women’s March and the People’s Party met.", "organization People’s Party");
 });
 
 describe("capitals that are no names", () => {
   names("Inspectors warned of cracks. Closing arguments are due. Police came.");
   names("They fought in World War II and at Pearl Harbor.", "place Pearl Harbor");
-  names("Shares of Thermo Fisher Scientific rose.");
-  names("Nabisco announced it was closing a plant.", "organization Nabisco");
-  names("At a meeting in Chelsea, the mayor said no.");
+  names("Shares of Norrland Fisher Optics rose.");
+  names("Brightwell announced it was closing a plant.", "organization Brightwell");
+  names("At a meeting in Charlotte, the mayor said no.");
   names("Developers said no. Critics say yes.", "person Developers");
   names("“Old Rusty, Carry Me Over” is taught in schools.");
   names("On Monday, March 4, Nobody came. The Russian minister left.");

@@ -172,7 +172,7 @@ describe("roles stand for people", () => {
     "the minister",
     `
     Russian Foreign Minister Sergei Lavrov said on Monday the talks had failed.
-    “We interpret this as reality,” [the minister → Sergei Lavrov] said.
+    “Nobody is to blame,” [the minister → Sergei Lavrov] said.
   `,
   );
   speakers(
@@ -266,7 +266,7 @@ describe("descriptions beside a name", () => {
   speakers(
     "another state's congressman, once a representative is named",
     `
-    Rep. Adam Stiles said the plan was sound. “It works,” [the California congressman → Adam Stiles] said.
+    Rep. Adam Stiles said the plan was sound. “It works,” [the Ohio congressman → Adam Stiles] said.
   `,
   );
   speakers(

@@ -103,7 +103,7 @@ export const NAME_LIKE_ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Those that are far likelier a surname inside a capitalised name: "Thermo Fisher Scientific". */
+/** Those that are far likelier a surname inside a capitalised name: "Norrland Fisher Optics". */
 export const SURNAME_ROLES: ReadonlySet<string> = new Set(
   split(
     "fisher baker cook farmer butcher taylor hunter carter mason miller parker cooper archer turner page dean abbot priest marshal guard singer painter tailor brewer sailor pilot",

@@ -18,7 +18,7 @@ import { appositionBefore, isPartyLabel, makeTitle, titleBefore, widenTitle, typ
 import { bare, isAuxiliary, isCapitalized, isSaying, isVerb, joined } from "./words";
 
 /**
- * All names in order of start. A name inside another's title ("Trump lawyer Michael Cohen") stands before it.
+ * All names in order of start. A name inside another's title ("Helikon lawyer Anna Roe") stands before it.
  * Offsets count from the paragraph's start. Linear in the paragraph; any paragraph will do.
  */
 export function findNames(paragraph: Paragraph, marks: MarkReading, dates: readonly DateReading[]): NameReading[] {
@@ -191,7 +191,7 @@ function settleKind(
   return reading;
 }
 
-/** "Nabisco announced it would …", "Helikon expects": verbs and pronouns of companies. */
+/** "Brightwell announced it would …", "Helikon expects": verbs and pronouns of companies. */
 const isCorporate = (tokens: readonly Token[], verb: number): boolean =>
   CORPORATE_VERBS.has(tokens[verb]?.lower ?? "") || ["it", "its"].includes(tokens[verb + 1]?.lower ?? "");
 
@@ -201,7 +201,7 @@ const CORPORATE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Before a lone word they make a place of it: "in Chelsea, the mayor said". */
+/** Before a lone word they make a place of it: "in Charlotte, the mayor said". */
 const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "from", "outside", "into", "around", "across", "to"]);
 
 const MAKERS: ReadonlySet<string> = new Set(

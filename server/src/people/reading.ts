@@ -24,7 +24,7 @@ export interface NameReading extends Span {
   readonly first: number;
   readonly last: number;
   readonly kind: NameKind;
-  /** The name as it is looked up: "sergei lavrov"; see {@link keyWords}. */
+  /** The name as it is looked up: "sergei lavrov", with "jr" where it has one. */
   readonly key: string;
   /** The words of the key. */
   readonly words: readonly string[];

@@ -91,7 +91,7 @@ function startsName(
   // "Will Smith": the one function word that is a given name.
   if (token.lower === "will" && isCapitalized(next) && !isFunctionWord(next?.lower ?? "")) return true;
   if (MONTHS_AND_DAYS.has(token.lower) || isFunctionWord(token.lower)) return false;
-  // "secretary of State Clinton": the office's own word.
+  // "secretary of State Whitfield": the office's own word.
   if (tokens[at - 1]?.lower === "of" && OFFICE_COMPLEMENTS.has(token.lower) && isRoleWord(tokens[at - 2]?.lower ?? ""))
     return false;
   // "Chicago-based": an adjective, no name.

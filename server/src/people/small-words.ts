@@ -1,4 +1,4 @@
-/** Small words inside a name: "von der", "Department of", "Citizenship and Immigration Services". */
+/** Small words inside a name: "von der", "Department of", "Harbours and Fisheries Commission". */
 import type { Token } from "../language/token";
 import { GIVEN_NAMES } from "../lexicon/given-names";
 import { NAME_PARTICLES } from "../lexicon/honorifics";
@@ -33,7 +33,7 @@ const OF_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Citizenship and Immigration Services": an "and" inside a name that an agency's word closes. */
+/** "Harbours and Fisheries Commission": an "and" inside a name that an agency's word closes. */
 function joinsAgency(tokens: readonly Token[], at: number, end: number, units: readonly Unit[]): boolean {
   const first = units[0]?.lower ?? "";
   const before = units.at(-1)?.lower ?? "";

@@ -89,7 +89,7 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   };
 }
 
-/** "Mr Grassley and Mr Leahy", "the nominee and his aides": several that speak as one. */
+/** "Mr Roe and Mr Weiss", "the nominee and his aides": several that speak as one. */
 function jointSource(
   { text, tokens }: Reading,
   near: readonly NameReading[],

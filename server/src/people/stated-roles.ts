@@ -4,7 +4,7 @@ import type { ReadPassage } from "../reading";
 import { addOffice, moved, type Entity } from "./entity";
 import type { Office } from "./reading";
 
-/** "the California congressman": a role in its own right where it says what no earlier one did. */
+/** "the Ohio congressman": a role in its own right where it says what no earlier one did. */
 export function stateRole(entity: Entity, { passage, reading }: ReadPassage, span: Span, office: Office): void {
   const words = [...office.modifiers, office.head];
   if (entity.offices.some((known) => words.every((word) => known.head === word || known.modifiers.includes(word))))
