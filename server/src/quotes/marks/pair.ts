@@ -4,6 +4,8 @@ import type { Token } from "../../language/token";
 import type { MarkedStretch } from "../index";
 import { markRoles, type Family, type Mark } from "./roles";
 
+const DEEPEST = 6;
+
 interface Opened {
   readonly mark: Mark;
   readonly depth: number;
@@ -29,6 +31,8 @@ export function pairMarks(tokens: readonly Token[]): MarkedStretch[] {
     }
   };
   const open = (mark: Mark): void => {
+    // No copy nests so deep: the innermost mark is a lost one.
+    if (stack.length >= DEEPEST) abandon(DEEPEST - 1, mark.token);
     stack.push({ mark, depth: stack.length });
   };
   const close = (mark: Mark, level: number): void => {
