@@ -12,7 +12,11 @@ const folder = path.resolve(import.meta.dirname, "../test/fixtures/articles");
 export function makeArticle(size) {
   const stories = readdirSync(folder)
     .filter((name) => /\.(?:txt|md)$/.test(name))
-    .map((name) => readFileSync(path.join(folder, name), "utf8").trim().split(/\n{2,}/));
+    .map((name) =>
+      readFileSync(path.join(folder, name), "utf8")
+        .trim()
+        .split(/\n{2,}/),
+    );
   const [first = []] = stories;
   const paragraphs = [first.slice(0, 2).join("\n\n")];
   const body = stories.flatMap((story) => story.slice(2).filter((paragraph) => paragraph.length > 40));
