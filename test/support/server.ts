@@ -119,7 +119,7 @@ export class OpenDocument {
   askAt<R>(
     method: string,
     words: string,
-    { after = "", ...extra }: { after?: string; context?: object } = {},
+    { after = "", ...extra }: { after?: string; context?: object; newName?: string } = {},
   ): Promise<R> {
     return this.ask<R>(method, { position: this.position(words, after), ...extra });
   }

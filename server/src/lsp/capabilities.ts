@@ -1,4 +1,5 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
+import { COMPLETION_KEYS } from "../features/completion";
 import { legend } from "./semantic-tokens";
 
 /** What this server can do, as it says at the start. */
@@ -13,4 +14,9 @@ export const capabilities: ServerCapabilities = {
   semanticTokensProvider: { legend, full: { delta: true }, range: true },
   diagnosticProvider: { identifier: "copydesk", interFileDependencies: false, workspaceDiagnostics: false },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeLensProvider: {},
+  renameProvider: { prepareProvider: true },
+  completionProvider: { triggerCharacters: [...COMPLETION_KEYS] },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
 };

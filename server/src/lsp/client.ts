@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from "vscode-languageserver";
+import type { ClientFeatures } from "./messages";
 
 /** What the client can do, as far as the answers depend on it. */
 export interface Client {
@@ -13,9 +14,14 @@ export interface Client {
   readonly refreshesTokens: boolean;
   /** Takes edits that name the version of the document they are for. */
   readonly takesVersionedEdits: boolean;
+  /** Asks before it makes an edit that is marked to be confirmed. */
+  readonly asksToConfirm: boolean;
+  readonly refreshesCodeLenses: boolean;
+  /** Has the command {@link PEEK_REFERENCES}. */
+  readonly peeksReferences: boolean;
 }
 
-export function readClient({ textDocument, workspace }: ClientCapabilities): Client {
+export function readClient({ textDocument, workspace }: ClientCapabilities, own: ClientFeatures = {}): Client {
   return {
     // The client names the formats it shows, the one it likes best first.
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === "markdown" ? "markdown" : "plaintext",
@@ -25,5 +31,8 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    asksToConfirm: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    peeksReferences: own.peeksReferences === true,
   };
 }

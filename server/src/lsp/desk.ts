@@ -6,12 +6,14 @@ import { documentOf, type Document } from "../features/document";
 import { semanticTokens, type SemanticToken } from "../features/semantic-tokens";
 import type { ReadingCache } from "../reading";
 import { Look } from "./look";
-import type { SettingsStore } from "./settings";
+import type { Settings, SettingsStore } from "./settings";
 
 /** An article that is open in the editor, read once for each version of its text. */
 export interface OpenArticle {
   readonly document: Document;
   readonly version: number;
+  /** The document's own. */
+  readonly settings: Settings;
   /** What the checks find, by the document's own settings. */
   readonly findings: () => readonly Finding[];
   /** What to colour. */
@@ -42,7 +44,7 @@ export class Desk {
   /** The article at `uri` as it now reads; null where none is open there, or what is open is no article. */
   async read(uri: string): Promise<OpenArticle | null> {
     if (!this.#documents.get(uri)) return null;
-    const { enable, checks } = await this.#settings.of(uri);
+    const settings = await this.#settings.of(uri);
     // It may have been edited or closed meanwhile: what counts is the text as it is now.
     const text = this.#documents.get(uri);
     if (!text) return null;
@@ -50,7 +52,7 @@ export class Desk {
     const copy = this.#copyOf(uri);
     const stamp = `${text.version}.${this.#settings.generation}`;
     if (copy.latest?.stamp === stamp) return copy.latest;
-    if (!copy.look.isArticle(text, enable)) {
+    if (!copy.look.isArticle(text, settings.enable)) {
       delete copy.latest;
       copy.cache.clear();
       return null;
@@ -60,8 +62,9 @@ export class Desk {
     copy.latest = {
       document,
       version: text.version,
+      settings,
       stamp,
-      findings: once(() => findFaults(document.article, checks)),
+      findings: once(() => findFaults(document.article, settings.checks)),
       tokens: once(() => semanticTokens(document.article)),
     };
     return copy.latest;

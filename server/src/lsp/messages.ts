@@ -8,7 +8,17 @@ export const LANGUAGES = ["news", "plaintext", "markdown"] as const;
 export interface InitializationOptions {
   /** Settings for a client without `workspace/configuration`: what stands under `copydesk` in others. */
   readonly settings?: unknown;
+  /** What the client can do that the protocol has no word for. */
+  readonly client?: ClientFeatures;
 }
+
+export interface ClientFeatures {
+  /** It has the command {@link PEEK_REFERENCES}. */
+  readonly peeksReferences?: boolean;
+}
+
+/** Command of the client: peeks the references of what is at a place. Arguments: the document's address, the position. */
+export const PEEK_REFERENCES = "copydesk.peekReferences";
 
 /** Request: the story in a document at a glance. Parameters {@link StoryParams}, result {@link Story} or null: no article. */
 export const STORY_REQUEST = "copydesk/story";

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   TextDocuments,
   type Connection,
@@ -8,13 +9,19 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { capabilities } from "./capabilities";
 import { readClient, type Client } from "./client";
 import { onCodeAction } from "./code-action";
+import { onCodeLens } from "./code-lens";
+import { onCompletion } from "./completion";
 import { onDefinition } from "./definition";
 import { Desk } from "./desk";
 import { onDiagnostics } from "./diagnostics";
 import { onDocumentHighlight } from "./document-highlight";
 import { onDocumentSymbol } from "./document-symbol";
+import { onFoldingRanges } from "./folding-range";
 import { onHover } from "./hover";
+import type { ClientFeatures } from "./messages";
 import { onReferences } from "./references";
+import { onRename } from "./rename";
+import { onSelectionRanges } from "./selection-range";
 import { onSemanticTokens } from "./semantic-tokens";
 import { SECTION, SettingsStore } from "./settings";
 import { onStory } from "./story";
@@ -31,7 +38,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
 
   connection.onInitialize((params) => {
-    const client = readClient(params.capabilities);
+    const client = readClient(params.capabilities, featuresOf(params));
     const settings = new SettingsStore(connection, client.answersConfiguration, settingsAtStart(params));
     const desk = new Desk(documents, settings);
     documents.onDidClose(({ document }) => desk.forget(document.uri));
@@ -59,6 +66,11 @@ function answerRequests(
   onDocumentSymbol(connection, desk);
   onSemanticTokens(connection, desk, (forget) => documents.onDidClose(({ document }) => forget(document.uri)));
   onCodeAction(connection, desk, client, docs);
+  onCodeLens(connection, desk, client);
+  onRename(connection, desk, client);
+  onCompletion(connection, desk);
+  onFoldingRanges(connection, desk);
+  onSelectionRanges(connection, desk);
   onStory(connection, desk);
   return onDiagnostics(connection, desk, client, documents, docs);
 }
@@ -66,6 +78,12 @@ function answerRequests(
 function settingsAtStart({ initializationOptions }: InitializeParams): unknown {
   const options: unknown = initializationOptions;
   return typeof options === "object" && options !== null && "settings" in options ? options.settings : options;
+}
+
+function featuresOf({ initializationOptions }: InitializeParams): ClientFeatures {
+  const options: unknown = initializationOptions;
+  const given: unknown = typeof options === "object" && options !== null && "client" in options ? options.client : {};
+  return typeof given === "object" && given !== null ? given : {};
 }
 
 /** Other settings can mean other findings, or none at all: the editor is asked to ask again. */
@@ -84,5 +102,6 @@ function followSettings(
     settings.change(change.settings);
     await refreshDiagnostics();
     if (client.refreshesTokens) await connection.languages.semanticTokens.refresh();
+    if (client.refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
   });
 }

@@ -4,6 +4,8 @@ import { checks, type Severities, type Severity } from "../checks";
 export interface Settings {
   readonly enable: "auto" | "always" | "never";
   readonly checks: Severities;
+  /** Whether counts stand over the first reference of whoever is quoted. */
+  readonly codeLens: boolean;
 }
 
 export const SECTION = "copydesk";
@@ -24,7 +26,7 @@ export function readSettings(written: unknown): Settings {
     const severity = field(severities, id) ?? field(given, `checks.${id}`);
     if (isSeverity(severity)) read[id] = severity;
   }
-  return { enable: isEnable(enable) ? enable : "auto", checks: read };
+  return { enable: isEnable(enable) ? enable : "auto", checks: read, codeLens: field(given, "codeLens") === true };
 }
 
 const isEnable = (value: unknown): value is Settings["enable"] => typeof value === "string" && ENABLE.includes(value);
