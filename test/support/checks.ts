@@ -5,7 +5,7 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../server/src/analyze";
 import type { Article, Span } from "../../server/src/article";
-import { checks, findFaults, type Finding } from "../../server/src/checks";
+import { ANY_HOUSE, checks, findFaults, type Finding, type House } from "../../server/src/checks";
 
 /** The copy's common indentation goes, so that tests can be written where they stand. */
 export function copyOf(indented: string): string {
@@ -39,11 +39,11 @@ export function parseCase(indented: string): Case {
 }
 
 /** The check finds exactly what is marked; each `→` line, if there are any, is what the fix of that rank makes of it. */
-export function finds(id: string, name: string, copy: string): void {
+export function finds(id: string, name: string, copy: string, house: Partial<House> = {}): void {
   test(`${id}: ${name}`, () => {
     const { text, marked, fixed } = parseCase(copy);
     expect(marked.length, "the copy of this test marks nothing").toBeGreaterThan(0);
-    const findings = findingsIn(id, text);
+    const findings = findingsIn(id, text, house);
     expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(
       marked.map(({ start, end }) => text.slice(start, end)),
     );
@@ -55,22 +55,22 @@ export function finds(id: string, name: string, copy: string): void {
 }
 
 /** The check is silent on this copy. */
-export function findsNothing(id: string, name: string, copy: string): void {
+export function findsNothing(id: string, name: string, copy: string, house: Partial<House> = {}): void {
   test(`${id}: nothing in ${name}`, () => {
     const { text, marked } = parseCase(copy);
     expect(marked, "this copy is to be silent, yet it marks something").toEqual([]);
-    expect(findingsIn(id, text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+    expect(findingsIn(id, text, house).map(({ start, end }) => text.slice(start, end))).toEqual([]);
   });
 }
 
 /** As {@link findFaults}, with a check that must exist. */
-export function findingsIn(id: string, text: string): Finding[] {
-  return findingsOf(id, analyze(text));
+export function findingsIn(id: string, text: string, house: Partial<House> = {}): Finding[] {
+  return findingsOf(id, analyze(text), house);
 }
 
-export function findingsOf(id: string, article: Article): Finding[] {
+export function findingsOf(id: string, article: Article, house: Partial<House> = {}): Finding[] {
   expect(checks.map((check) => check.id)).toContain(id);
-  return findFaults(article).filter((finding) => finding.check === id);
+  return findFaults(article, {}, { ...ANY_HOUSE, ...house }).filter((finding) => finding.check === id);
 }
 
 /** For each fix the lines it touches, as they read afterwards, in one line; "(nothing)" where none is left. */

@@ -54,6 +54,8 @@ function unsupportedSpeaker(article: Article, headline: Headline): Fault | null 
     const name = textOf(article, claim.source);
     return { ...claim.source, message: `The headline names ${name} as its source, and the story does not.` };
   }
+  // Words in marks are looked for by themselves.
+  if (article.quotations.some((quotation) => overlaps(quotation, claim.words))) return null;
   const said = (quotesOf.get(speaker.id) ?? []).filter(({ spans }) => spans[0] && !overlaps(headline, spans[0]));
   if (said.length === 0) return null;
   const words = contentStems(textOf(article, claim.words));

@@ -1,20 +1,30 @@
 /** The checks: which there are, and what they find in an article. One file a check; a new check is a line here. */
 import type { Article } from "../article";
 import { acronymUnexpanded } from "./acronym-unexpanded";
+import { anonymousUnexplained } from "./anonymous-unexplained";
 import { ANY_HOUSE, type Check, type Finding, type House, type Severity } from "./check";
+import { cueLoaded } from "./cue-loaded";
 import { dateWeekdayMismatch } from "./date-weekday-mismatch";
+import { duplicatedParagraph } from "./duplicated-paragraph";
 import { furnitureLeftIn } from "./furniture-left-in";
 import { headlineAttributionUnsupported } from "./headline-attribution-unsupported";
 import { ignoredChecks } from "./ignored";
 import { quoteContinuation } from "./quote-continuation";
+import { quoteLateAttribution } from "./quote-late-attribution";
 import { quoteMixedMarks } from "./quote-mixed-marks";
+import { quoteNesting } from "./quote-nesting";
+import { quotePunctuation } from "./quote-punctuation";
+import { quoteRepeatsParaphrase } from "./quote-repeats-paraphrase";
+import { quoteSpeakerAmbiguous } from "./quote-speaker-ambiguous";
 import { quoteUnattributed } from "./quote-unattributed";
 import { quoteUnbalanced } from "./quote-unbalanced";
 import { speakerNameVariant } from "./speaker-name-variant";
 import { speakerNoIntroduction } from "./speaker-no-introduction";
 import { speakerNoRole } from "./speaker-no-role";
+import { speakerRepeatedTitle } from "./speaker-repeated-title";
 import { speakerRoleConflict } from "./speaker-role-conflict";
 import { speakerSharedSurname } from "./speaker-shared-surname";
+import { speakerUnresolvedRole } from "./speaker-unresolved-role";
 
 export type { Check, Edit, Fault, Finding, Fix, House, KnownPerson, Profile, Related, Severity } from "./check";
 export { ANY_HOUSE, PROFILES } from "./check";
@@ -33,6 +43,16 @@ export const checks: readonly Check[] = [
   acronymUnexpanded,
   quoteMixedMarks,
   headlineAttributionUnsupported,
+  quoteNesting,
+  quotePunctuation,
+  quoteSpeakerAmbiguous,
+  quoteLateAttribution,
+  quoteRepeatsParaphrase,
+  speakerRepeatedTitle,
+  speakerUnresolvedRole,
+  anonymousUnexplained,
+  cueLoaded,
+  duplicatedParagraph,
 ];
 
 /** Severities by check id, as a user sets them; a check that is not in it keeps its own. */

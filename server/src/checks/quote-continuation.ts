@@ -89,7 +89,8 @@ function isFullSpeech(article: Article, quotation: Quotation, quotes: ReadonlyMa
 function goesOn(last: Quotation, first: Quotation, quotes: ReadonlyMap<string, Quote>): boolean {
   const before = quotes.get(last.quote ?? "");
   const after = quotes.get(first.quote ?? "");
-  if (!before?.speaker || first.use !== "speech") return false;
+  // A crosshead in marks of its own (‘All bets are off’) is nobody’s speech.
+  if (!before?.speaker || first.use !== "speech" || first.style !== last.style) return false;
   if (after === undefined || after === before) return true;
   return !after.source && (after.speaker === null || after.speaker === before.speaker);
 }

@@ -1,6 +1,6 @@
 import { textOf, type Article, type Quotation, type Span } from "../article";
 import type { Check, Fix } from "./check";
-import { markAndWord, markPairs, type MarkPairs } from "./marks";
+import { markAndWord, markPairs, paragraphAt, type MarkPairs } from "./marks";
 import { unopenedRuns } from "./running";
 import { endsInAttribution, speechBounds, type SpeechBounds } from "./speech-bounds";
 
@@ -17,14 +17,23 @@ export const quoteUnbalanced: Check = {
     const pairs = markPairs(article);
     const bounds = speechBounds(article);
 
-    for (const quotation of faulty) {
+    for (const [index, quotation] of faulty.entries()) {
       if (told.has(quotation)) continue;
       const { open, close } = quotation;
       if (open && !close) {
+        const partner = partnerOf(article, quotation, faulty[index + 1]);
+        if (partner) told.add(partner);
         yield {
           ...markAndWord(article, open, "after"),
           message: "This quotation is opened and never closed.",
-          fixes: [closeIt(article, quotation, open, pairs, bounds), removeIt(article, open)],
+          ...(partner && {
+            related: [{ start: partner.start, end: partner.end, message: "This mark may be its end." }],
+          }),
+          fixes: [
+            ...turnIt(article, partner, pairs.closing(textOf(article, open))),
+            closeIt(article, quotation, open, pairs, bounds),
+            removeIt(article, open),
+          ],
         };
       } else if (close && !open) {
         yield {
@@ -38,7 +47,7 @@ export const quoteUnbalanced: Check = {
 };
 
 function isFaulty(article: Article, { open, close, fault, runsOn, start, end }: Quotation): boolean {
-  if (fault) return !isMeasure(article, open ?? close);
+  if (fault) return !isMeasure(article, open ?? close) && !isMarkup(article, open ?? close);
   // It seems to run on into the next paragraph, but its own has said who spoke.
   return runsOn && !close && endsInAttribution(article.text.slice(open?.end ?? start, end));
 }
@@ -46,6 +55,44 @@ function isFaulty(article: Article, { open, close, fault, runsOn, start, end }: 
 /** 6' 2", 12": feet and inches. A mark that was lost behind a figure is passed over for them. */
 function isMeasure({ text }: Article, mark: Span | null): boolean {
   return mark !== null && /["'″′]/.test(text[mark.start] ?? "") && /\d/.test(text[mark.start - 1] ?? "");
+}
+
+/** Looked back over for the tag that a mark may stand in. */
+const LONGEST_TAG = 300;
+
+/** <img alt="…">: an attribute of a page’s markup that was left in the copy. */
+function isMarkup({ text }: Article, mark: Span | null): boolean {
+  if (!mark) return false;
+  if (text[mark.start - 1] === "=") return true;
+  const before = text.slice(Math.max(0, mark.start - LONGEST_TAG), mark.start);
+  const tag = before.lastIndexOf("<");
+  return tag >= 0 && tag > before.lastIndexOf(">") && /^<[a-z]/i.test(before.slice(tag));
+}
+
+/**
+ * The mark that lacks its own partner because it is this one’s: it closes paragraphs further on, or it is turned the wrong
+ * way (“Mostly false.“). One slip is told once.
+ */
+function partnerOf(article: Article, { open }: Quotation, next: Quotation | undefined): Quotation | undefined {
+  const mark = next?.close ?? next?.open;
+  if (!next || !mark || !open) return undefined;
+  const apart = paragraphAt(article, mark.start) - paragraphAt(article, open.start);
+  if (next.close) return apart <= MOST_PARAGRAPHS ? next : undefined;
+  return apart === 0 && /^\s*$/.test(article.text[mark.end] ?? "") ? next : undefined;
+}
+
+const MOST_PARAGRAPHS = 8;
+
+/** “Mostly false.“ becomes “Mostly false.” */
+function turnIt(article: Article, partner: Quotation | undefined, newText: string): Fix[] {
+  const mark = partner?.open;
+  if (!mark) return [];
+  return [
+    {
+      title: `Turn the ${textOf(article, mark)} into ${newText}`,
+      edits: [{ start: mark.start, end: mark.end, newText }],
+    },
+  ];
 }
 
 function closeIt(article: Article, quotation: Quotation, open: Span, pairs: MarkPairs, bounds: SpeechBounds): Fix {

@@ -1,0 +1,33 @@
+import { finds, findsNothing } from "../support/checks";
+
+finds(
+  "quote-speaker-ambiguous",
+  "a pronoun with two to choose from",
+  `
+  The yard burned on Sunday, and nobody was hurt.
+
+  Mayor Karl Weber met Senator Tom Lindgren in the yard on Monday, and Lindgren met Weber again in the evening.
+
+  “It was a long day,” [he] said.
+  → “It was a long day,” Lindgren said.
+  → “It was a long day,” Weber said.
+`,
+);
+
+findsNothing(
+  "quote-speaker-ambiguous",
+  "a pronoun with one to choose from",
+  `
+  Mayor Karl Weber walked through the yard on Monday. “It was a long day,” he said.
+
+  Fire Chief Ann Petty met Mayor Karl Weber, who had brought his dog. “It was a long day,” she said.
+`,
+);
+
+findsNothing(
+  "quote-speaker-ambiguous",
+  "a pronoun that goes on with who has just spoken",
+  `
+  “We lost the roof,” said Fire Chief Walter Brandvold, who had called Mayor Karl Weber. “It went fast,” he said.
+`,
+);
