@@ -1,6 +1,7 @@
 /** The scan: goes over a paragraph once, and asks the grammar only at words that a date can begin with. */
 import type { Token } from "../language/token";
 import type { Paragraph } from "../reading";
+import { MODIFIERS_OF_LENGTH } from "./grammar/durations";
 import { bare, expressionAt, notADate, plain } from "./grammar/phrase";
 import type { Found, Scan } from "./grammar/found";
 import { dateWordOf, type DateWord } from "./vocabulary";
@@ -19,8 +20,7 @@ export function scanDates({ tokens }: Paragraph): { readonly scan: Scan; readonl
   if (!words.some((word) => word?.head)) return { scan, found };
 
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at];
-    if (!token || !canBegin(words, at, token)) {
+    if (!canBegin(words, at, tokens)) {
       at++;
       continue;
     }
@@ -40,5 +40,12 @@ export function scanDates({ tokens }: Paragraph): { readonly scan: Scan; readonl
 }
 
 /** A word that means something in a date, or an apostrophe before figures. */
-const canBegin = (words: readonly (DateWord | undefined)[], at: number, token: Token): boolean =>
-  words[at] !== undefined || (token.kind === "mark" && words[at + 1] !== undefined);
+function canBegin(words: readonly (DateWord | undefined)[], at: number, tokens: readonly Token[]): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word) return next !== undefined && tokens[at]?.kind === "mark";
+  if (next || (word.role !== "the" && word.role !== "a")) return true;
+  // An article before a word that means nothing in a date: one word in ten, sent away before any rule is asked.
+  const noun = tokens[at + 1];
+  return noun?.kind === "mark" || (noun?.kind === "word" && MODIFIERS_OF_LENGTH.has(noun.lower));
+}

@@ -4,7 +4,7 @@ import { isHyphenated, isTouching, lowerAt, pastHyphen, wordAt, type Found, type
 import { countAt, halfAfter } from "./numbers";
 
 /** Words between a number and its unit that leave the length as it is. */
-const BETWEEN: ReadonlySet<string> = new Set(
+export const MODIFIERS_OF_LENGTH: ReadonlySet<string> = new Set(
   (
     "more additional extra full further straight consecutive successive calendar trading working business school long whole " +
     "solid entire short fiscal other final remaining hectic tumultuous difficult tough"
@@ -76,7 +76,7 @@ function oneLength(scan: Scan, at: number): { quantity: Quantity; last: number; 
   // "hundreds of years" aside, "of" goes only with "a couple of", settled in the number.
   const hyphenated = isHyphenated(scan, last);
   if (hyphenated) last = pastHyphen(scan, last);
-  else if (BETWEEN.has(lowerAt(scan, last))) {
+  else if (MODIFIERS_OF_LENGTH.has(lowerAt(scan, last))) {
     // "From a fiscal year to a calendar year": a way of counting, no length.
     if (article && CALENDARS.has(lowerAt(scan, last))) return null;
     last++;
