@@ -26,12 +26,18 @@ const VIEW = ["article", "dates/calendar"];
 const ROOMS = {
   ...Object.fromEntries(ENGINE.map((name) => [name, { rooms: ENGINE, packages: [], pure: true }])),
   checks: { rooms: VIEW, packages: [], pure: true },
+  house: { rooms: ["checks", ...VIEW], packages: ["jsonc-parser"], pure: true },
   features: { rooms: VIEW, packages: ["vscode-languageserver-types"], pure: true },
   export: { rooms: VIEW, packages: [], pure: true },
-  "lsp/messages": { rooms: ["article"], packages: ["vscode-languageserver-types"], pure: true },
-  lsp: { rooms: [...ENGINE, "checks", "features", "export", "lsp/messages"], packages: ["*"], pure: false },
-  cli: { rooms: [...ENGINE, "checks", "export"], packages: ["*"], pure: false },
-  node: { rooms: ["lsp"], packages: ["*"], pure: false },
+  // What a message carries is what a feature gives: its types pass through.
+  "lsp/messages": {
+    rooms: ["article", "features/audit", "features/speakers"],
+    packages: ["vscode-languageserver-types"],
+    pure: true,
+  },
+  lsp: { rooms: [...ENGINE, "checks", "house", "features", "export", "lsp/messages"], packages: ["*"], pure: false },
+  cli: { rooms: [...ENGINE, "checks", "house", "export"], packages: ["*"], pure: false },
+  node: { rooms: ["lsp", "lsp/messages"], packages: ["*"], pure: false },
   browser: { rooms: ["lsp"], packages: ["*"], pure: false },
   client: { rooms: ["lsp/messages"], packages: ["*"], pure: false },
 };

@@ -1,5 +1,10 @@
 /** What the client and the server say to each other beyond the protocol. Names, types and values; no code. */
 import type { Range } from "vscode-languageserver-types";
+import type { StoryAudit } from "../features/audit";
+import type { SpeakersList } from "../features/speakers";
+
+export type { AuditedQuote, AuditedSpeaker, StoryAudit, Tally } from "../features/audit";
+export type { ListedName, ListedQuote, ListedSpeaker, SpeakersList } from "../features/speakers";
 
 /** The languages an article may be written in, for an editor; `news` is the product's own. */
 export const LANGUAGES = ["news", "plaintext", "markdown"] as const;
@@ -52,4 +57,29 @@ export interface StoryQuote {
   readonly firstWords: string;
   /** A range for each part of a split quote and each paragraph of a running one. */
   readonly ranges: readonly Range[];
+}
+
+/** Request: the list of the Speakers view. Parameters {@link StoryParams}, result {@link Speakers} or null: no article. */
+export const SPEAKERS_REQUEST = "copydesk/speakers";
+
+export interface Speakers extends SpeakersList {
+  /** Of the document that the places count in. */
+  readonly version: number;
+}
+
+/** Request: the source audit of a story. Parameters {@link AuditParams}, result {@link StoryAudit} or null: no article. */
+export const AUDIT_REQUEST = "copydesk/audit";
+
+export interface AuditParams {
+  readonly textDocument: { readonly uri: string };
+  /** The text, where the document is not open; where it is, what stands in the editor counts. */
+  readonly copy?: { readonly languageId: string; readonly text: string };
+}
+
+/** Request: audits as rows of a CSV table, under the names of its columns where asked for. Result: the text. */
+export const AUDIT_TABLE_REQUEST = "copydesk/auditTable";
+
+export interface AuditTableParams {
+  readonly audits: readonly StoryAudit[];
+  readonly header: boolean;
 }

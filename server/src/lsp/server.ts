@@ -6,6 +6,7 @@ import {
   type InitializeParams,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { onAudit } from "./audit";
 import { capabilities } from "./capabilities";
 import { readClient, type Client } from "./client";
 import { onCodeAction } from "./code-action";
@@ -24,6 +25,7 @@ import { onRename } from "./rename";
 import { onSelectionRanges } from "./selection-range";
 import { onSemanticTokens } from "./semantic-tokens";
 import { SECTION, SettingsStore } from "./settings";
+import { onSpeakers } from "./speakers";
 import { onStory } from "./story";
 
 export interface ServerOptions {
@@ -72,6 +74,8 @@ function answerRequests(
   onFoldingRanges(connection, desk);
   onSelectionRanges(connection, desk);
   onStory(connection, desk);
+  onSpeakers(connection, desk);
+  onAudit(connection, desk);
   return onDiagnostics(connection, desk, client, documents, docs);
 }
 
