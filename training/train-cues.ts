@@ -1,7 +1,8 @@
 /** Trains the finder of cues: a conditional random field over each sentence, with a network for what a token says. */
 import { newFeatureList } from "../server/src/model/features";
-import { cueFeatures } from "../server/src/quotes/learned/cue-features";
+import { nearCueFeatures, wideCueFeatures } from "../server/src/quotes/learned/cue-features";
 import { BEGIN, IMPOSSIBLE, INSIDE, NONE, STATES, sumChains, type CueModel } from "../server/src/quotes/learned/cues";
+import type { Scorer } from "../server/src/model/scorer";
 import type { CopyParagraph } from "./copy";
 import {
   appendFeatures,
@@ -90,26 +91,63 @@ export function trainCues(paragraphs: readonly CopyParagraph[], training: CueTra
   }
   takeMean(mean, network);
   settleOnMean(mean, network);
-  return { scorer: quantize(network), transitions };
+  return { gate: trainGate(paragraphs, seed + 1), scorer: quantize(network), transitions };
+}
+
+const GATE_FEATURES = 14;
+
+/** The small model that says which tokens the large one need look at: a logistic regression on a token's own features. */
+function trainGate(paragraphs: readonly CopyParagraph[], seed: number): Scorer {
+  const random = newRandom(seed);
+  const network = newNetwork({ outputs: 1, hidden: 0, hiddenBits: 0, directBits: 14 }, random);
+  const pass = newPass(network, GATE_FEATURES);
+  const list = newFeatureList(GATE_FEATURES);
+  const gradient = new Float32Array(1);
+  const rates = { hidden: 0, direct: 0.05, dropout: 0 };
+  for (let epoch = 0; epoch < 2; epoch++) {
+    for (const number of shuffled(paragraphs.length, random)) {
+      const paragraph = paragraphs[number];
+      if (!paragraph) continue;
+      const states = statesOf(paragraph);
+      for (const { first, last } of paragraph.view.paragraph.sentences) {
+        for (let i = first; i < last; i++) {
+          list.count = 0;
+          nearCueFeatures(list, paragraph.view, i, first, last);
+          forward(network, list.values, 0, list.count, pass);
+          const inCue = states[i] === NONE ? 0 : 1;
+          gradient[0] = 1 / (1 + Math.exp(-(pass.scores[0] ?? 0))) - inCue;
+          if (Math.abs(gradient[0]) > 0.001) backward(network, pass, gradient, rates);
+        }
+      }
+    }
+  }
+  return quantize(network);
+}
+
+function statesOf({ view, frames }: CopyParagraph): Uint8Array {
+  const states = new Uint8Array(view.count);
+  for (const { cue } of frames) {
+    states.fill(INSIDE, cue.first, cue.last);
+    states[cue.first] = BEGIN;
+  }
+  return states;
 }
 
 function readExamples(paragraphs: readonly CopyParagraph[], store: Int32Array): Example[] {
   const examples: Example[] = [];
   const list = newFeatureList(96);
   let length = 0;
-  for (const { view, frames, masked } of paragraphs) {
-    const states = new Uint8Array(view.count);
-    for (const { cue } of frames) {
-      states.fill(INSIDE, cue.first, cue.last);
-      states[cue.first] = BEGIN;
-    }
+  for (const paragraph of paragraphs) {
+    const { view, masked } = paragraph;
+    const states = statesOf(paragraph);
     for (const { first, last } of view.paragraph.sentences) {
       if (masked.subarray(first, last).includes(1)) continue;
       const offsets = new Int32Array(last - first + 1);
       for (let i = first; i < last; i++) {
         offsets[i - first] = length;
         list.count = 0;
-        cueFeatures(list, view, i, first, last);
+        nearCueFeatures(list, view, i, first, last);
+        wideCueFeatures(list, view, i, first, last);
         length = appendFeatures(store, length, list);
       }
       offsets[last - first] = length;

@@ -1,6 +1,6 @@
 /** Trains the tagger on GUM's sentences and measures it on those kept apart. */
 import { formsOf, punctuationTag, tagFeatures, tagTokens, type TokenForms } from "../server/src/language/tagger";
-import { pennTagNumber, TAGS } from "../server/src/language/tags";
+import { pennTagNumber, WORD_TAGS } from "../server/src/language/tags";
 import type { Sentence, Token } from "../server/src/language/token";
 import { tokenize } from "../server/src/language/tokens";
 import { newFeatureList } from "../server/src/model/features";
@@ -28,7 +28,9 @@ export function toProductTokens(sentence: readonly GumToken[]): TaggedSentence {
   const tags = Uint8Array.from(tokens, (token) => {
     while ((starts[at + 1] ?? Infinity) <= token.start) at++;
     const known = punctuationTag(token);
-    return known >= 0 ? known : pennTagNumber(sentence[at]?.penn ?? "NN");
+    if (known >= 0) return known;
+    const tag = pennTagNumber(sentence[at]?.penn ?? "NN");
+    return tag < WORD_TAGS ? tag : 0;
   });
   return { tokens, forms: formsOf(tokens), tags };
 }
@@ -37,7 +39,7 @@ const EPOCHS = 8;
 
 export function trainTagger(sentences: readonly TaggedSentence[], seed: number): Scorer {
   const random = newRandom(seed);
-  const network = newNetwork({ outputs: TAGS.length, hidden: 16, hiddenBits: 14, directBits: 0 }, random);
+  const network = newNetwork({ outputs: WORD_TAGS, hidden: 8, hiddenBits: 15, directBits: 0 }, random);
   const pass = newPass(network);
   const total = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const store = new Int32Array(total * 26);

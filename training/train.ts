@@ -1,5 +1,5 @@
 /**
- * Builds the weights from the corpora: `node training/train.mjs --corpora FOLDER`. The folder holds `gum-tags` and
+ * Builds the weights from the corpora: `node training/run.mjs train --corpora FOLDER`. The folder holds `gum-tags` and
  * `polnear`. Seeded: the same corpora give the same weights.
  */
 import fs from "node:fs";
@@ -17,7 +17,7 @@ const OUTPUT = "server/src/model/attribution-weights.ts";
 function main(args: readonly string[]): void {
   const [option, folder] = args;
   if (option !== "--corpora" || folder === undefined || !fs.existsSync(folder)) {
-    console.error("usage: node training/train.mjs --corpora FOLDER   (a folder with gum-tags and polnear)");
+    console.error("usage: node training/run.mjs train --corpora FOLDER   (a folder with gum-tags and polnear)");
     process.exitCode = 2;
     return;
   }
@@ -35,7 +35,7 @@ function main(args: readonly string[]): void {
   );
 
   const bytes = writeWeights(toWeights(model));
-  const code = `/** Written by training/train.ts; what it is: server/model/README.md. */\nexport const ATTRIBUTION_WEIGHTS =\n  "${toBase64(bytes)}";\n`;
+  const code = `/** Written by training/train.ts; what it is: server/model/README.md. */\nexport const ATTRIBUTION_WEIGHTS: string =\n  "${toBase64(bytes)}";\n`;
   fs.writeFileSync(OUTPUT, code);
   say(`${OUTPUT}: ${(bytes.length / 1e6).toFixed(2)} MB of weights`);
 }

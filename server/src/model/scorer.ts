@@ -28,6 +28,7 @@ export interface Scorer {
 /** The widest hidden layer and the most outputs there may be. */
 const WIDEST = 256;
 const sums = new Int32Array(WIDEST);
+const active = new Float64Array(WIDEST);
 
 /** Writes `scorer.outputs` scores for `list` into `scores`, from index `at` on. */
 export function score(scorer: Scorer, list: FeatureList, scores: Float32Array, at = 0): void {
@@ -40,37 +41,39 @@ export function score(scorer: Scorer, list: FeatureList, scores: Float32Array, a
   if (hidden === 0) return;
   addRows(scorer.rows, scorer.hiddenBits, hidden, list);
   for (let h = 0; h < hidden; h++) {
-    const value = (sums[h] ?? 0) * scorer.hiddenScale + (scorer.hiddenBias[h] ?? 0);
-    if (value <= 0) continue;
-    const base = h * outputs;
-    for (let k = 0; k < outputs; k++) scores[at + k] = (scores[at + k] ?? 0) + value * (upper[base + k] ?? 0);
+    active[h] = Math.max(0, (sums[h] ?? 0) * scorer.hiddenScale + (scorer.hiddenBias[h] ?? 0));
+  }
+  for (let k = 0; k < outputs; k++) {
+    let sum = scores[at + k] ?? 0;
+    for (let h = 0, place = k; h < hidden; h++, place += outputs) sum += (active[h] ?? 0) * (upper[place] ?? 0);
+    scores[at + k] = sum;
   }
 }
 
-/** Adds the features' rows of a table into `sums`; the commonest widths in registers, since this is the inner loop. */
+/** Adds the features' rows of a table into `sums`. The inner loop of all: the sums are kept in registers. */
 function addRows(table: Int8Array, bits: number, width: number, { values, count }: FeatureList): void {
   if (width === 1) {
     let sum = 0;
     for (let i = 0; i < count; i++) sum += table[rowOf(values[i] ?? 0, bits)] ?? 0;
     sums[0] = sum;
-  } else if (width === 3) {
+    return;
+  }
+  for (let block = 0; block < width; block += 4) {
     let a = 0;
     let b = 0;
     let c = 0;
+    let d = 0;
+    // The last block may reach into the next row; what it sums there is never looked at.
     for (let i = 0; i < count; i++) {
-      const base = rowOf(values[i] ?? 0, bits) * 3;
+      const base = rowOf(values[i] ?? 0, bits) * width + block;
       a += table[base] ?? 0;
       b += table[base + 1] ?? 0;
       c += table[base + 2] ?? 0;
+      d += table[base + 3] ?? 0;
     }
-    sums[0] = a;
-    sums[1] = b;
-    sums[2] = c;
-  } else {
-    sums.fill(0, 0, width);
-    for (let i = 0; i < count; i++) {
-      const base = rowOf(values[i] ?? 0, bits) * width;
-      for (let h = 0; h < width; h++) sums[h] = (sums[h] ?? 0) + (table[base + h] ?? 0);
-    }
+    sums[block] = a;
+    sums[block + 1] = b;
+    sums[block + 2] = c;
+    sums[block + 3] = d;
   }
 }

@@ -13,71 +13,90 @@ const THAT = hashText("that");
 /** How far ahead a complement is looked for. */
 const AHEAD = 6;
 
-/** Fills `list` for token `i` of the sentence `[first, last)`. */
-export function cueFeatures(list: FeatureList, view: View, i: number, first: number, last: number): void {
+/** What the token itself and its neighbours say: enough to be sure of most that are none. */
+export function nearCueFeatures(list: FeatureList, view: View, i: number, first: number, last: number): void {
+  const { words, tags, stems } = view;
+  const w = words[i] ?? 0;
+  const t = tags[i] ?? 0;
+  const s = stems[i] ?? 0;
+  const before = i > first ? (tags[i - 1] ?? 0) : EDGE;
+  const after = i + 1 < last ? (tags[i + 1] ?? 0) : EDGE;
+  const hints = hintsAround(view, i, first, last);
+  add(list, 101, w);
+  add(list, 102, i > first ? (words[i - 1] ?? 0) : EDGE);
+  add(list, 108, t);
+  add(list, 115, s);
+  addPair(list, 117, s, t);
+  addPair(list, 118, s, after);
+  addPair(list, 119, s, before);
+  addPair(list, 122, before, t);
+  addPair(list, 123, t, after);
+  addTriple(list, 124, before, t, after);
+  add(list, 150, hints);
+  addPair(list, 151, hints, t);
+  addPair(list, 152, view.hinted[i] ?? 0, s);
+}
+
+/** Whether a cue of the rules stands at the token, before it or after it. */
+function hintsAround({ hinted }: View, i: number, first: number, last: number): number {
+  const before = i > first ? (hinted[i - 1] ?? 0) : 0;
+  const after = i + 1 < last ? (hinted[i + 1] ?? 0) : 0;
+  return before * 25 + (hinted[i] ?? 0) * 5 + after;
+}
+
+/** What the rest of the sentence says. */
+export function wideCueFeatures(list: FeatureList, view: View, i: number, first: number, last: number): void {
   const { words, tags, stems, endings, capitals, depth } = view;
   const word = (at: number): number => (at >= first && at < last ? (words[at] ?? 0) : EDGE);
   const tag = (at: number): number => (at >= first && at < last ? (tags[at] ?? 0) : EDGE);
   const stem = (at: number): number => (at >= first && at < last ? (stems[at] ?? 0) : EDGE);
+  const name = (at: number): number => (at >= first && at < last ? (view.names[at] ?? 0) : EDGE);
 
   const w = word(i);
   const t = tag(i);
   const s = stem(i);
-  add(list, 101, w);
-  add(list, 102, word(i - 1));
+  const before = tag(i - 1);
+  const after = tag(i + 1);
   add(list, 103, word(i + 1));
   add(list, 104, word(i - 2));
   add(list, 105, word(i + 2));
   add(list, 106, stem(i - 3));
   add(list, 107, stem(i + 3));
-  add(list, 108, t);
-  add(list, 109, tag(i - 1));
-  add(list, 110, tag(i + 1));
+  add(list, 109, before);
+  add(list, 110, after);
   add(list, 111, tag(i - 2));
   add(list, 112, tag(i + 2));
   add(list, 113, tag(i - 3));
   add(list, 114, tag(i + 3));
-  add(list, 115, s);
   add(list, 116, endings[i] ?? 0);
-  addPair(list, 117, s, t);
-  addPair(list, 118, s, tag(i + 1));
-  addPair(list, 119, s, tag(i - 1));
   addPair(list, 120, w, word(i + 1));
   addPair(list, 121, word(i - 1), w);
-  addPair(list, 122, tag(i - 1), t);
-  addPair(list, 123, t, tag(i + 1));
-  addTriple(list, 124, tag(i - 1), t, tag(i + 1));
-  addTriple(list, 125, t, tag(i + 1), tag(i + 2));
-  addTriple(list, 126, tag(i - 2), tag(i - 1), t);
-  addTriple(list, 127, s, tag(i + 1), tag(i + 2));
+  addTriple(list, 125, t, after, tag(i + 2));
+  addTriple(list, 126, tag(i - 2), before, t);
+  addTriple(list, 127, s, after, tag(i + 2));
   add(list, 128, stem(i - 1));
   add(list, 129, stem(i + 1));
   add(list, 130, stem(i + 2));
-  addPair(list, 131, stem(i + 1), tag(i + 1));
+  addPair(list, 131, stem(i + 1), after);
   addPair(list, 132, stem(i + 2), tag(i + 2));
-  addPair(list, 133, stem(i - 1), tag(i - 1));
+  addPair(list, 133, stem(i - 1), before);
   addPair(list, 134, t, stem(i + 1));
   addPair(list, 135, stem(i - 1), t);
 
-  const hint = (at: number): number => (at >= first && at < last ? (view.hinted[at] ?? 0) : 0);
-  const hints = hint(i - 1) * 25 + hint(i) * 5 + hint(i + 1);
-  add(list, 150, hints);
-  addPair(list, 151, hints, t);
-  addPair(list, 152, hint(i), s);
-  addTriple(list, 153, hints, tag(i - 1), t);
-  const name = (at: number): number => (at >= first && at < last ? (view.names[at] ?? 0) : EDGE);
+  const hinted = view.hinted[i] ?? 0;
+  const clause = clauseAhead(view, i, last);
+  addTriple(list, 153, hintsAround(view, i, first, last), before, t);
   addPair(list, 154, name(i - 1), t);
   addTriple(list, 155, name(i - 1), s, name(i + 1));
   addPair(list, 156, name(i), t);
-  const clause = clauseAhead(view, i, last);
   addPair(list, 157, clause, t);
   addPair(list, 158, clause, s);
-  addTriple(list, 159, clause, t, tag(i + 1));
-  addTriple(list, 160, clause, hint(i), tag(i - 1));
+  addTriple(list, 159, clause, t, after);
+  addTriple(list, 160, clause, hinted, before);
 
   const here = depth[i] ?? 0;
-  const quoteNext = tag(i + 1) === QUOTE ? 1 : tag(i + 2) === QUOTE ? 2 : 0;
-  const quoteBefore = tag(i - 1) === QUOTE ? 1 : tag(i - 2) === QUOTE ? 2 : 0;
+  const quoteNext = after === QUOTE ? 1 : tag(i + 2) === QUOTE ? 2 : 0;
+  const quoteBefore = before === QUOTE ? 1 : tag(i - 2) === QUOTE ? 2 : 0;
   addTriple(list, 136, here, quoteNext, quoteBefore);
   addPair(list, 137, t, here);
   addPair(list, 138, s, here);
@@ -86,7 +105,7 @@ export function cueFeatures(list: FeatureList, view: View, i: number, first: num
   const ahead = complementAhead(view, i, last);
   addPair(list, 141, t, ahead);
   addPair(list, 142, s, ahead);
-  addTriple(list, 143, t, tag(i - 1), ahead);
+  addTriple(list, 143, t, before, ahead);
   const subject = subjectBefore(view, i, first);
   addPair(list, 144, t, subject);
   addTriple(list, 145, t, subject, ahead);
@@ -94,7 +113,7 @@ export function cueFeatures(list: FeatureList, view: View, i: number, first: num
   addTriple(list, 162, t, subject, clause);
   const left = finiteLeft(view, i, last);
   addPair(list, 163, left, s);
-  addTriple(list, 164, left, t, tag(i + 1));
+  addTriple(list, 164, left, t, after);
   add(list, 165, view.dates[i + 1] ?? 0);
   addPair(list, 146, capitals[i] ?? 0, capitals[i - 1] ?? 0);
   const place = Math.min(i - first, 4) * 8 + Math.min(last - 1 - i, 4);

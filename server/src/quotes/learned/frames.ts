@@ -17,6 +17,11 @@ export interface FrameReading {
   readonly source: TokenSpan | null;
   readonly before: TokenSpan | null;
   readonly after: TokenSpan | null;
+  /** How likely the chosen source and contents are. */
+  readonly sourceProbability: number;
+  readonly contentProbability: number;
+  /** What the rules make of the cue. */
+  readonly hint: Hint | null;
 }
 
 /** How likely a cue must be. Chosen for the best F1 of contents on PolNeAR's development documents. */
@@ -30,22 +35,38 @@ export function readFrames(view: View, model: AttributionModel, threshold = CUE_
   for (const cue of found) {
     const known = { cue, cues, hint: hintFor(view, cue) };
     const source = likeliest(chooseSpans(view, { ...known, source: null, before: null }, SOURCE, model.spans));
-    const before = likeliest(chooseSpans(view, { ...known, source, before: null }, BEFORE, model.spans));
-    const after = likeliest(chooseSpans(view, { ...known, source, before }, AFTER, model.spans));
-    frames.push({ cue, source, before, after });
+    const settled = { ...known, source: source.span };
+    const before = likeliest(chooseSpans(view, { ...settled, before: null }, BEFORE, model.spans));
+    const after = likeliest(chooseSpans(view, { ...settled, before: before.span }, AFTER, model.spans));
+    frames.push({
+      cue,
+      source: source.span,
+      before: before.span,
+      after: after.span,
+      sourceProbability: source.probability,
+      contentProbability: before.probability * after.probability,
+      hint: known.hint,
+    });
   }
   return frames;
 }
 
 /** None only where it is likelier than all stretches together; their sum is spread over many. */
-const NONE_AT_LEAST = 0.65;
+const NONE_AT_LEAST = 0.5;
 
-const likeliest = (choices: readonly Choice[]): TokenSpan | null =>
-  choices.find(({ span, probability }) => span !== null || probability >= NONE_AT_LEAST)?.span ?? null;
+const NOTHING: Choice = { span: null, probability: 1 };
+
+const likeliest = (choices: readonly Choice[]): Choice =>
+  choices.find(({ span, probability }) => span !== null || probability >= NONE_AT_LEAST) ?? NOTHING;
 
 /** What the rules make of a cue: their attribution whose cue shares a token with it. */
-export const hintFor = ({ hints }: View, cue: TokenSpan): Hint | null =>
-  hints.find((hint) => hint.cue.first < cue.last && cue.first < hint.cue.last) ?? null;
+export function hintFor({ hints, hintAt }: View, cue: TokenSpan): Hint | null {
+  for (let i = cue.first; i < cue.last; i++) {
+    const hint = hints[hintAt[i] ?? -1];
+    if (hint) return hint;
+  }
+  return null;
+}
 
 /** How many cues begin before each token, and in all. */
 export function countCues(cues: readonly TokenSpan[], count: number): Int32Array {

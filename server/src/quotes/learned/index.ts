@@ -10,12 +10,13 @@ import { contextOf } from "../context";
 import type { AttributionReading, MarkReading } from "../index";
 import { readFrames, type AttributionModel } from "./frames";
 import { attributionModel } from "./model";
+import { standing, untaken } from "./merge";
 import { toReading } from "./readings";
 import { viewOf } from "./view";
 
 /**
  * In order of their cues; offsets count from the paragraph's start. Any text will do; a paragraph in which nobody says
- * anything gives none. An attribution without a cue ("— Ingrid Solheim, chief executive") is the rules' alone.
+ * anything gives none. What stands in quotation marks, and what has no cue ("— Ingrid Solheim"), is the rules' alone.
  */
 export function readAttributions(
   paragraph: Paragraph,
@@ -26,10 +27,13 @@ export function readAttributions(
 ): AttributionReading[] {
   const rules = readByRules(paragraph, marks, names);
   const view = viewOf(paragraph, marks, names, dates, rules, model.tagger);
-  const frames = readFrames(view, model);
-  const uncued = rules.filter(({ cue }) => cue === null);
-  if (frames.length === 0) return uncued;
+  const frames = untaken(view, readFrames(view, model));
+  const kept = standing(rules, frames);
+  if (frames.length === 0) return kept;
   const context = contextOf(paragraph, marks, names);
   const readings = frames.map((frame) => toReading(context, view, frame)).filter((reading) => reading !== null);
-  return [...readings, ...uncued];
+  return [...readings, ...kept].sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+/** Where a reading stands: its cue, or its content where it has none. */
+const placeOf = ({ cue, content }: AttributionReading): number => cue?.start ?? content[0]?.start ?? 0;

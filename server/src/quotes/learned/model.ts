@@ -23,7 +23,7 @@ export function fromWeights({ scorers, arrays }: Weights): AttributionModel {
   };
   return {
     tagger: scorer("tagger"),
-    cues: { scorer: scorer("cues"), transitions: arrays["transitions"] ?? new Float32Array(9) },
+    cues: { gate: scorer("gate"), scorer: scorer("cues"), transitions: arrays["transitions"] ?? new Float32Array(9) },
     spans: {
       near: ROLES.map((role) => scorer(`${role}-near`)),
       far: ROLES.map((role) => scorer(`${role}-far`)),
@@ -32,7 +32,7 @@ export function fromWeights({ scorers, arrays }: Weights): AttributionModel {
 }
 
 export function toWeights({ tagger, cues, spans }: AttributionModel): Weights {
-  const scorers: Record<string, Scorer> = { tagger, cues: cues.scorer };
+  const scorers: Record<string, Scorer> = { tagger, gate: cues.gate, cues: cues.scorer };
   ROLES.forEach((role, number) => {
     const near = spans.near[number];
     const far = spans.far[number];

@@ -9,6 +9,7 @@ import { withMarkup } from "../markup";
 import { headOf } from "../sources";
 import type { TokenSpan } from "./candidates";
 import { hintFor, type FrameReading } from "./frames";
+import { isQuotation } from "./merge";
 import type { View } from "./view";
 
 const NOUN = tagNumber("NN");
@@ -17,16 +18,18 @@ const NOUNS = tagNumber("NNS");
 /** The reading of a frame, offsets from the paragraph's start; null for a cue whose content stands nowhere near. */
 export function toReading(context: Context, view: View, frame: FrameReading): AttributionReading | null {
   const content = [frame.before, frame.after].filter((span) => span !== null);
-  if (content.length === 0) return null;
+  const rule = frame.hint?.rule;
+  const quotation = rule && isQuotation(rule) ? rule : undefined;
+  if (content.length === 0 && !quotation) return null;
   const cue = { ...spanOf(context, frame.cue), lemma: lemmaOf(view, frame.cue) } satisfies Cue;
   return {
     cue,
     source: frame.source && spanOf(context, frame.source),
     head: frame.source && spanOf(context, headOf(context, frame.source)),
-    content: content.map((span) => spanOf(context, span)),
-    type: typeOf(context, content),
+    content: quotation?.content ?? content.map((span) => spanOf(context, span)),
+    type: quotation?.type ?? typeOf(context, content),
     kind: kindOf(view, frame.cue),
-    form: formOf(view, frame),
+    form: quotation?.form ?? formOf(view, frame),
   };
 }
 

@@ -42,12 +42,16 @@ export interface View {
   readonly dates: Uint8Array;
   /** What the rules make of the paragraph: evidence, not verdict. */
   readonly hints: readonly Hint[];
+  /** For each token the hint whose cue it belongs to; -1 for none. */
+  readonly hintAt: Int32Array;
   /** 1 where a cue of the rules begins, 2 inside one, 0 elsewhere; 3 and 4 for cues of attitudes. */
   readonly hinted: Uint8Array;
 }
 
 /** An attribution as the rules read it, in tokens. */
 export interface Hint {
+  /** The reading it was made from. */
+  readonly rule: AttributionReading;
   readonly cue: TokenSpan;
   readonly source: TokenSpan | null;
   readonly before: TokenSpan | null;
@@ -121,28 +125,35 @@ function placesOf(dates: readonly DateReading[], count: number): Uint8Array {
   return places;
 }
 
-function hintsOf({ tokens }: Paragraph, rules: readonly AttributionReading[]): Pick<View, "hints" | "hinted"> {
+function hintsOf(
+  { tokens }: Paragraph,
+  rules: readonly AttributionReading[],
+): Pick<View, "hints" | "hintAt" | "hinted"> {
   const hinted = new Uint8Array(tokens.length);
+  const hintAt = new Int32Array(tokens.length).fill(-1);
   const hints: Hint[] = [];
   const inTokens = (span: Span): TokenSpan => ({
     first: tokenAt(tokens, span.start),
     last: tokenAt(tokens, span.end - 1) + 1,
   });
-  for (const { cue, source, content, kind } of rules) {
+  for (const rule of rules) {
+    const { cue, source, content, kind } = rule;
     if (!cue) continue;
     const words = inTokens(cue);
     const spans = content.map(inTokens);
     hints.push({
+      rule,
       cue: words,
       source: source && inTokens(source),
       before: spans.findLast(({ last }) => last <= words.first) ?? null,
       after: spans.find(({ first }) => first >= words.last) ?? null,
     });
+    hintAt.fill(hints.length - 1, words.first, words.last);
     const state = kind === "statement" ? 1 : 3;
     hinted.fill(state + 1, words.first, words.last);
     hinted[words.first] = state;
   }
-  return { hints, hinted };
+  return { hints, hintAt, hinted };
 }
 
 const VERBS = new Set((["VBD", "VBP", "VBZ", "MD"] as const).map(tagNumber));

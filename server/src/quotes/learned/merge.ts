@@ -1,0 +1,38 @@
+/**
+ * Whose word counts where the rules and the model both read an attribution. Quotation marks leave little to learn: what
+ * the rules take for a quotation stands, with the model's cue and source where it sees the same attribution. All else is
+ * the model's.
+ */
+import type { AttributionReading } from "../index";
+import type { TokenSpan } from "./candidates";
+import type { FrameReading } from "./frames";
+import type { Hint, View } from "./view";
+
+/** A quotation by the rules: its content is not for the model to change. */
+export const isQuotation = ({ type, content }: AttributionReading): boolean => type === "direct" && content.length > 0;
+
+/**
+ * The rules' attributions that stand beside the frames: those without a cue, which the model does not look for, and
+ * quotations and statements whose cue it does not see. Attitudes by the rules alone are wrong too often.
+ */
+export function standing(rules: readonly AttributionReading[], frames: readonly FrameReading[]): AttributionReading[] {
+  const seen = new Set(frames.map(({ hint }) => hint?.rule));
+  return rules.filter(
+    (rule) => rule.cue === null || ((isQuotation(rule) || rule.kind === "statement") && !seen.has(rule)),
+  );
+}
+
+/** The frames whose quotation no other attribution of the rules has. */
+export function untaken({ hints }: View, frames: readonly FrameReading[]): FrameReading[] {
+  const owners = new Map<number, Hint>();
+  for (const hint of hints) {
+    if (!isQuotation(hint.rule)) continue;
+    if (hint.before) owners.set(hint.before.first, hint);
+    if (hint.after) owners.set(hint.after.first, hint);
+  }
+  const isFree = (part: TokenSpan | null, own: Hint | null): boolean => {
+    const owner = part === null ? undefined : owners.get(part.first);
+    return owner === undefined || owner === own;
+  };
+  return frames.filter(({ before, after, hint }) => isFree(before, hint) && isFree(after, hint));
+}
