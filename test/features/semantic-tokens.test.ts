@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { analyze } from "../../server/src/analyze";
+import type { Quotation } from "../../server/src/article";
 import { semanticTokens, tokensIn } from "../../server/src/features/semantic-tokens";
 import { articleOf } from "../support/article";
 import { copyOf } from "../support/checks";
@@ -42,24 +43,28 @@ test("a quotation without a speaker is marked so", () => {
   );
 });
 
+/** A quotation that is all of `text`. */
+const quotationOf = (text: string, use: Quotation["use"]): Quotation => ({
+  start: 0,
+  end: text.length,
+  open: { start: 0, end: 1 },
+  close: { start: text.length - 1, end: text.length },
+  style: "double-curly",
+  depth: 0,
+  runsOn: false,
+  continues: false,
+  use,
+});
+
 test("titles and terms in marks are no quotes", () => {
-  expect(colours("Locals call the bridge “Old Rusty”.")).toEqual([]);
+  const text = "“Old Rusty”";
+  expect(semanticTokens(articleOf(text, { quotations: [quotationOf(text, "term")] }))).toEqual([]);
+  expect(semanticTokens(articleOf(text, { quotations: [quotationOf(text, "title")] }))).toEqual([]);
 });
 
 test("a token ends with its line", () => {
   const text = "“One line\n  and another.”";
-  const quotation = {
-    start: 0,
-    end: text.length,
-    open: { start: 0, end: 1 },
-    close: { start: text.length - 1, end: text.length },
-    style: "double-curly",
-    depth: 0,
-    runsOn: false,
-    continues: false,
-    use: "speech",
-  } as const;
-  const tokens = semanticTokens(articleOf(text, { quotations: [quotation] }));
+  const tokens = semanticTokens(articleOf(text, { quotations: [quotationOf(text, "speech")] }));
   expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(["“One line", "and another.”"]);
 });
 

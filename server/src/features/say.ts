@@ -30,12 +30,16 @@ export function sayType(type: QuoteType): string {
 /** A stretch of the text in one line, at most `longest` characters of it, cut between words. */
 export function excerpt(text: string, span: Span, longest = 60): string {
   // A little more than fits is enough to see whether it must be cut.
-  const words = oneLine(text.slice(span.start, Math.min(span.end, span.start + 2 * longest)));
+  const words = oneLine(plain(text.slice(span.start, Math.min(span.end, span.start + 2 * longest))));
   if (words.length <= longest && span.end - span.start <= 2 * longest) return words;
   const cut = words.slice(0, longest);
   const space = cut.lastIndexOf(" ");
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, "")}…`;
 }
+
+/** Without Markdown's emphasis and the addresses of its links: an excerpt shows words, not markup. */
+const plain = (text: string): string =>
+  text.replace(/\[([^[\]\n]*)\]\([^()\s]*\)/g, "$1").replace(/\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g, "");
 
 /** A quote's first words. */
 export function firstWords(article: Article, quote: Quote, longest = 60): string {

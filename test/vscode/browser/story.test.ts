@@ -94,5 +94,10 @@ test("a story in Markdown is one too, beside Markdown's own outline", async ({ w
   await workbench.page.locator(".statusbar-item", { hasText: /\d+ speakers · \d+ quotes/ }).waitFor();
   const card = await workbench.hover("Dahl said");
   await expect.poll(() => card.innerText(), { timeout: 10_000 }).toContain("Erik Dahl");
+  const outline = workbench.page.locator(".outline-tree");
+  await workbench.command("Explorer: Focus on Outline View");
+  await outline.getByText("Copydesk", { exact: true }).waitFor();
+  // The line of headings above the text is Markdown's, for the place where the cursor is.
+  await workbench.page.locator(".breadcrumbs-control", { hasText: "The numbers" }).waitFor();
   await workbench.screenshot("markdown");
 });
