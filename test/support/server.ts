@@ -35,6 +35,10 @@ export interface StartOptions {
   readonly initializationOptions?: unknown;
   /** What `workspace/configuration` is answered with, by document; may be changed in the course of a test. */
   readonly settings?: (uri: string) => unknown;
+  /** The open folder's files, by address, where the client gives them; may be changed in the course of a test. */
+  readonly files?: ReadonlyMap<string, string>;
+  /** The address of the open folder. */
+  readonly folder?: string;
 }
 
 /** A server with one client, and what a test needs of it. */
@@ -46,16 +50,21 @@ export class Server {
   ) {}
 
   static async start(options: StartOptions = {}): Promise<Server> {
-    const { transport = "stdio", capabilities = CAPABILITIES, initializationOptions, settings } = options;
+    const { transport = "stdio", capabilities = CAPABILITIES, settings, files, folder = null } = options;
+    const initializationOptions = options.initializationOptions ?? (files && { client: { servesFiles: true } });
     const { connection, process: child } = transport === "stdio" ? overStdio() : overChannel();
     connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri?: string }[] }) =>
       items.map(({ scopeUri }) => settings?.(scopeUri ?? "") ?? null),
     );
     connection.onRequest("client/registerCapability", () => null);
+    connection.onRequest("copydesk/listFiles", () => [...(files?.keys() ?? [])]);
+    connection.onRequest("copydesk/readFiles", ({ uris }: { uris: string[] }) =>
+      uris.map((uri) => files?.get(uri) ?? null),
+    );
     connection.listen();
     const initialized = await connection.sendRequest<InitializeResult>("initialize", {
       processId: process.pid,
-      rootUri: null,
+      rootUri: folder,
       capabilities,
       initializationOptions,
     });

@@ -115,3 +115,22 @@ function sameLook(word: string, change: string): string {
     ? change.toUpperCase()
     : change;
 }
+
+/**
+ * What tells a person from others across stories: the first name and the surname, without capitals, accents and what
+ * stands between. Null for a name of one word, which may be anybody's.
+ */
+export function personKey(name: string): string | null {
+  const { words, surname } = partsOf(name);
+  const [start] = surname;
+  if (start === 0) return null;
+  return bare([words[0], ...words.slice(start)].join(" "));
+}
+
+/** Lower case without accents and points: "José A." and "Jose A" are alike. */
+export const bare = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/[\p{M}.]/gu, "")
+    .replaceAll("’", "'")
+    .toLowerCase();

@@ -18,7 +18,7 @@ export interface DocumentParams {
 export function answering<P extends DocumentParams, R>(
   desk: Desk,
   nothing: R,
-  answer: (open: OpenArticle, params: P) => R,
+  answer: (open: OpenArticle, params: P) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError> {
   return async (params, token) => {
     if (token.isCancellationRequested) return cancelled();

@@ -19,4 +19,6 @@ export const capabilities: ServerCapabilities = {
   completionProvider: { triggerCharacters: [...COMPLETION_KEYS] },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  workspaceSymbolProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -19,9 +19,16 @@ export interface Client {
   readonly refreshesCodeLenses: boolean;
   /** Has the command {@link PEEK_REFERENCES}. */
   readonly peeksReferences: boolean;
+  /** Gives the files of its folders. */
+  readonly servesFiles: boolean;
+  /** Tells of files that change, where it is asked to. */
+  readonly registersWatching: boolean;
+  /** Tells when other folders are opened. */
+  readonly namesFolders: boolean;
+  readonly showsProgress: boolean;
 }
 
-export function readClient({ textDocument, workspace }: ClientCapabilities, own: ClientFeatures = {}): Client {
+export function readClient({ textDocument, workspace, window }: ClientCapabilities, own: ClientFeatures = {}): Client {
   return {
     // The client names the formats it shows, the one it likes best first.
     hoverFormat: textDocument?.hover?.contentFormat?.[0] === "markdown" ? "markdown" : "plaintext",
@@ -34,5 +41,9 @@ export function readClient({ textDocument, workspace }: ClientCapabilities, own:
     asksToConfirm: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     peeksReferences: own.peeksReferences === true,
+    servesFiles: own.servesFiles === true,
+    registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    namesFolders: workspace?.workspaceFolders === true,
+    showsProgress: window?.workDoneProgress === true,
   };
 }

@@ -15,9 +15,8 @@ export class Look {
   #length: number | undefined;
 
   isArticle(document: TextDocument, enable: Settings["enable"]): boolean {
-    if (enable === "never") return false;
-    // Whoever gives a file the language of articles has said what it is.
-    if (enable === "always" || document.languageId === "news") return true;
+    const said = saidToBe(document.languageId, enable);
+    if (said !== undefined) return said;
     if (this.#isArticle) return true;
     const text = document.getText();
     if (this.#length === undefined || Math.abs(text.length - this.#length) >= WORTH_ANOTHER_LOOK) {
@@ -26,4 +25,16 @@ export class Look {
     }
     return this.#isArticle;
   }
+}
+
+/** The same for a text that is looked at once. */
+export function looksLikeArticle(text: string, languageId: string, enable: Settings["enable"]): boolean {
+  return saidToBe(languageId, enable) ?? readsLikeArticle(text);
+}
+
+/** What the settings or the language say; undefined where the text must. */
+function saidToBe(languageId: string, enable: Settings["enable"]): boolean | undefined {
+  if (enable === "never") return false;
+  // Whoever gives a file the language of articles has said what it is.
+  return enable === "always" || languageId === "news" ? true : undefined;
 }

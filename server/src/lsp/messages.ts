@@ -20,7 +20,31 @@ export interface InitializationOptions {
 export interface ClientFeatures {
   /** It has the command {@link PEEK_REFERENCES}. */
   readonly peeksReferences?: boolean;
+  /** It answers {@link LIST_FILES_REQUEST} and {@link READ_FILES_REQUEST}. */
+  readonly servesFiles?: boolean;
 }
+
+/** What a story's file may end with. */
+export const STORY_ENDINGS = ["article", "news", "wire", "txt", "md"] as const;
+
+/** More characters than a story has: a file that has more is not read along with its folder. */
+export const LARGEST_STORY = 256 * 1024;
+
+/** Request to the client: the addresses of the open folders' files with {@link STORY_ENDINGS}. No parameters. */
+export const LIST_FILES_REQUEST = "copydesk/listFiles";
+
+/**
+ * Request to the client: texts of files, in the order of {@link ReadFilesParams.uris}, without a byte order mark; null for
+ * what cannot be read, is not UTF-8, or has more than {@link LARGEST_STORY} characters.
+ */
+export const READ_FILES_REQUEST = "copydesk/readFiles";
+
+export interface ReadFilesParams {
+  readonly uris: readonly string[];
+}
+
+/** Notification to the server: read all stories of the open folders now, though that was stopped before. */
+export const READ_FOLDER_NOTIFICATION = "copydesk/readFolder";
 
 /** Command of the client: peeks the references of what is at a place. Arguments: the document's address, the position. */
 export const PEEK_REFERENCES = "copydesk.peekReferences";

@@ -18,6 +18,8 @@ import { onDiagnostics } from "./diagnostics";
 import { onDocumentHighlight } from "./document-highlight";
 import { onDocumentSymbol } from "./document-symbol";
 import { onFoldingRanges } from "./folding-range";
+import { keepFolder, type Folder } from "./folder";
+import { filesOf, type Files } from "./files";
 import { onHover } from "./hover";
 import type { ClientFeatures } from "./messages";
 import { onReferences } from "./references";
@@ -27,12 +29,15 @@ import { onSemanticTokens } from "./semantic-tokens";
 import { SECTION, SettingsStore } from "./settings";
 import { onSpeakers } from "./speakers";
 import { onStory } from "./story";
+import { onWorkspaceSymbol } from "./workspace-symbol";
 
 export interface ServerOptions {
   /** The address of the folder that holds a page for each check, with a slash at its end. */
   readonly docs: string;
   /** The product's version, for an editor that shows it. */
   readonly version: string;
+  /** The files of folders, given by their addresses, for a client that does not give them itself. */
+  readonly files?: (folders: readonly string[]) => Files;
 }
 
 /** Answers an editor over `connection`, until it goes away. */
@@ -44,7 +49,14 @@ export function serve(connection: Connection, options: ServerOptions): void {
     const settings = new SettingsStore(connection, client.answersConfiguration, settingsAtStart(params));
     const desk = new Desk(documents, settings);
     documents.onDidClose(({ document }) => desk.forget(document.uri));
-    const refreshDiagnostics = answerRequests(connection, desk, client, documents, options.docs);
+    const files = client.servesFiles ? filesOf(connection) : options.files?.(foldersOf(params));
+    const folder = keepFolder(connection, desk, documents, settings, client, files ?? null);
+    const refreshDiagnostics = answerRequests(connection, desk, client, documents, folder, options.docs);
+    connection.onInitialized(async () => {
+      await registerSettings(connection, client);
+      await folder.watch();
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => folder.follow(changes));
     followSettings(connection, settings, client, refreshDiagnostics);
     return { capabilities, serverInfo: { name: "Copydesk", version: options.version } };
   });
@@ -59,11 +71,13 @@ function answerRequests(
   desk: Desk,
   client: Client,
   documents: TextDocuments<TextDocument>,
+  folder: Folder,
   docs: string,
 ): () => Promise<void> {
   onHover(connection, desk, client);
   onDefinition(connection, desk);
-  onReferences(connection, desk);
+  onReferences(connection, desk, folder);
+  onWorkspaceSymbol(connection, folder);
   onDocumentHighlight(connection, desk);
   onDocumentSymbol(connection, desk);
   onSemanticTokens(connection, desk, (forget) => documents.onDidClose(({ document }) => forget(document.uri)));
@@ -90,6 +104,15 @@ function featuresOf({ initializationOptions }: InitializeParams): ClientFeatures
   return typeof given === "object" && given !== null ? given : {};
 }
 
+/** The addresses of the folders that are open; older clients name one. */
+const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] =>
+  workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri]);
+
+async function registerSettings(connection: Connection, client: Client): Promise<void> {
+  if (!client.registersConfiguration) return;
+  await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+}
+
 /** Other settings can mean other findings, or none at all: the editor is asked to ask again. */
 function followSettings(
   connection: Connection,
@@ -97,11 +120,6 @@ function followSettings(
   client: Client,
   refreshDiagnostics: () => Promise<void>,
 ): void {
-  connection.onInitialized(async () => {
-    if (client.registersConfiguration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
-    }
-  });
   connection.onDidChangeConfiguration(async (change) => {
     settings.change(change.settings);
     await refreshDiagnostics();

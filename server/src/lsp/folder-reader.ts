@@ -1,0 +1,176 @@
+import { FileChangeType, type Connection, type FileEvent } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { analyze } from "../analyze";
+import { documentOf } from "../features/document";
+import { entryOf, type StoryEntry } from "../features/story-entry";
+import type { Files } from "./files";
+import { looksLikeArticle } from "./look";
+import { STORY_ENDINGS } from "./messages";
+import { ReadingProgress } from "./reading-progress";
+import type { SettingsStore } from "./settings";
+import type { StoryIndex } from "./story-index";
+
+/** Files asked for at once. */
+const BATCH = 16;
+/** Milliseconds of work after which whatever else came in is answered first. */
+const SLICE = 6;
+/** A file is often written in several steps: it is read when it has been left alone for so long, in milliseconds. */
+const CALM = 300;
+
+/**
+ * Reads the stories of the open folders into the index, a little at a time, so that whoever types is not kept waiting;
+ * afterwards what has changed among them.
+ */
+export class FolderReader {
+  readonly #connection: Connection;
+  readonly #files: Files;
+  readonly #index: StoryIndex;
+  readonly #settings: SettingsStore;
+  readonly #isOpen: (uri: string) => boolean;
+  readonly #showsProgress: boolean;
+  /** Yet to be read, in order. */
+  readonly #waiting = new Set<string>();
+  /** Taken from those for this run. */
+  #fetched = 0;
+  #listed: Promise<void> | undefined;
+  #running: Promise<void> | undefined;
+  #ended = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `isOpen` tells which documents the editor has open: their text is the editor's, not the file's. */
+  constructor(
+    connection: Connection,
+    files: Files,
+    index: StoryIndex,
+    settings: SettingsStore,
+    isOpen: (uri: string) => boolean,
+    showsProgress: boolean,
+  ) {
+    this.#connection = connection;
+    this.#files = files;
+    this.#index = index;
+    this.#settings = settings;
+    this.#isOpen = isOpen;
+    this.#showsProgress = showsProgress;
+  }
+
+  /** Reads the folders, once. Gives when all is read, or the reading was stopped. */
+  async start(): Promise<void> {
+    if (this.#ended) return;
+    this.#listed ??= this.#list();
+    await this.#listed;
+    await this.#run();
+  }
+
+  /** Reads the folders from the start: others are open, or it was stopped and is wanted after all. */
+  async restart(): Promise<void> {
+    this.#listed = undefined;
+    await this.start();
+  }
+
+  /** Takes note of files that have changed, come or gone. */
+  follow(changes: readonly FileEvent[]): void {
+    if (!this.#listed || this.#ended) return;
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) {
+        this.#waiting.delete(uri);
+        if (!this.#isOpen(uri)) this.#index.delete(uri);
+      } else {
+        this.#waiting.add(uri);
+      }
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#run(), CALM);
+  }
+
+  dispose(): void {
+    this.#ended = true;
+    this.#waiting.clear();
+    clearTimeout(this.#timer);
+  }
+
+  async #list(): Promise<void> {
+    const uris = await this.#files.list();
+    const there = new Set(uris);
+    for (const uri of this.#index.uris()) if (!there.has(uri) && !this.#isOpen(uri)) this.#index.delete(uri);
+    for (const uri of uris) this.#waiting.add(uri);
+  }
+
+  #run(): Promise<void> {
+    this.#running ??= this.#readWaiting().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #readWaiting(): Promise<void> {
+    let stopped = false;
+    const progress = new ReadingProgress(this.#connection, this.#showsProgress, () => {
+      stopped = true;
+      this.#waiting.clear();
+    });
+    let done = 0;
+    this.#fetched = 0;
+    let ahead = this.#fetch();
+    // What is added while the last files are being read is in no batch yet.
+    while (this.#waiting.size > 0 || (await ahead).length > 0) {
+      const batch = await ahead;
+      // The next files come in while these are being read.
+      ahead = this.#fetch();
+      let since = performance.now();
+      for (const { uri, text } of batch) {
+        if (stopped || this.#ended) break;
+        await this.#take(uri, text);
+        done++;
+        if (performance.now() - since < SLICE) continue;
+        await progress.report(done, this.#fetched + this.#waiting.size);
+        await turn();
+        since = performance.now();
+      }
+    }
+    await progress.done();
+  }
+
+  /** The next files, with their texts. */
+  async #fetch(): Promise<{ readonly uri: string; readonly text: string | null }[]> {
+    const uris: string[] = [];
+    for (const uri of this.#waiting) {
+      if (uris.length === BATCH) break;
+      uris.push(uri);
+      this.#waiting.delete(uri);
+    }
+    this.#fetched += uris.length;
+    const texts = uris.length > 0 ? await this.#files.read(uris) : [];
+    return uris.map((uri, index) => ({ uri, text: texts[index] ?? null }));
+  }
+
+  async #take(uri: string, text: string | null): Promise<void> {
+    // Settings are a folder's, so that ten thousand files cost no ten thousand questions.
+    const { enable } = await this.#settings.of(uri.slice(0, uri.lastIndexOf("/")));
+    if (this.#isOpen(uri)) return;
+    if (text !== null && looksLikeArticle(text, languageOf(uri), enable)) this.#index.set(readEntry(uri, text));
+    else this.#index.delete(uri);
+  }
+}
+
+/** For the watching and the listing of files. */
+export const STORY_FILES = `**/*.{${STORY_ENDINGS.join(",")}}`;
+
+function readEntry(uri: string, text: string): StoryEntry {
+  const document = TextDocument.create(uri, languageOf(uri), 0, text);
+  return entryOf(documentOf(analyze(text), document), copied);
+}
+
+function languageOf(uri: string): string {
+  if (uri.endsWith(".txt")) return "plaintext";
+  return uri.endsWith(".md") ? "markdown" : "news";
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The same characters in a string of their own: one cut from a text keeps all of the text in memory. */
+export const copied = (text: string): string => decoder.decode(encoder.encode(text));
+
+/** Lets what has come in meanwhile be answered. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

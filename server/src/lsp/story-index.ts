@@ -1,0 +1,91 @@
+import type { Location, SymbolInformation } from "vscode-languageserver";
+import { rankNames } from "../features/name-search";
+import { bare } from "../features/names";
+import { placesIn, symbolOf, type StoryEntry, type Wanted } from "../features/story-entry";
+
+/** More symbols than these no one looks through; a longer word finds fewer. */
+const MOST_SYMBOLS = 500;
+
+/** More places than these an editor's list does not bear; they are those of the first stories by address. */
+const MOST_PLACES = 5000;
+
+/** The stories of a folder by their people. */
+export class StoryIndex {
+  readonly #entries = new Map<string, StoryEntry>();
+  /** By name, as {@link bare} makes it, for searching. */
+  readonly #byName = new Map<string, StoryEntry[]>();
+  /** By what tells a person from others, however much of the name a story has. */
+  readonly #byKey = new Map<string, StoryEntry[]>();
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  uris(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** Takes the story in, in place of what was known of it. */
+  set(entry: StoryEntry): void {
+    this.delete(entry.uri);
+    this.#entries.set(entry.uri, entry);
+    for (const { key, name } of entry.people) {
+      put(this.#byName, bare(name), entry);
+      if (key !== null) put(this.#byKey, key, entry);
+    }
+  }
+
+  delete(uri: string): void {
+    const entry = this.#entries.get(uri);
+    if (!entry) return;
+    this.#entries.delete(uri);
+    for (const { key, name } of entry.people) {
+      take(this.#byName, bare(name), entry);
+      if (key !== null) take(this.#byKey, key, entry);
+    }
+  }
+
+  /** Whose name answers the question, the best answers first; of those alike, who is in most stories. */
+  search(question: string): SymbolInformation[] {
+    const rank = rankNames(question);
+    const answers = [...this.#byName].flatMap(([bareName, stories]) => {
+      const ranked = rank(bareName);
+      return ranked === null ? [] : { bareName, ranked, stories };
+    });
+    answers.sort((a, b) => a.ranked - b.ranked || b.stories.length - a.stories.length);
+    const symbols: SymbolInformation[] = [];
+    for (const { bareName, stories } of answers) {
+      for (const entry of stories) {
+        if (symbols.length >= MOST_SYMBOLS) return symbols;
+        for (const person of entry.people) if (bare(person.name) === bareName) symbols.push(symbolOf(entry, person));
+      }
+    }
+    return symbols;
+  }
+
+  /** Where the stories other than `from` have the person of a key. */
+  places(key: string, what: Wanted, from: string): Location[] {
+    const found: Location[] = [];
+    const stories = this.#byKey.get(key) ?? [];
+    for (const entry of stories.toSorted((a, b) => (a.uri < b.uri ? -1 : 1))) {
+      if (entry.uri === from) continue;
+      if (found.length >= MOST_PLACES) break;
+      for (const person of entry.people) if (person.key === key) found.push(...placesIn(entry, person, what));
+    }
+    return found;
+  }
+}
+
+function put(map: Map<string, StoryEntry[]>, name: string, entry: StoryEntry): void {
+  const stories = map.get(name);
+  if (!stories) map.set(name, [entry]);
+  // A story may name two people alike.
+  else if (stories.at(-1) !== entry) stories.push(entry);
+}
+
+function take(map: Map<string, StoryEntry[]>, name: string, entry: StoryEntry): void {
+  const stories = map.get(name);
+  const at = stories?.indexOf(entry) ?? -1;
+  if (at >= 0) stories?.splice(at, 1);
+  if (stories?.length === 0) map.delete(name);
+}
