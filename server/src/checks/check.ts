@@ -4,6 +4,7 @@
  * Checks are pure: an article in, findings out. All offsets count UTF-16 code units of the article's text.
  */
 import type { Article, Span } from "../article";
+import type { IgnoredFinding } from "./ignored-findings";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -56,6 +57,8 @@ export interface House {
   readonly people: readonly KnownPerson[];
   /** Initials that its readers know. */
   readonly acronyms: ReadonlySet<string>;
+  /** What was looked at and let stand. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 /** A person as a desk's list of names has them. */
@@ -73,7 +76,7 @@ export interface KnownPerson {
 }
 
 /** The house of a desk that has said nothing. */
-export const ANY_HOUSE: House = { profile: "none", people: [], acronyms: new Set() };
+export const ANY_HOUSE: House = { profile: "none", people: [], acronyms: new Set(), ignored: [] };
 
 /** A fault with the check it comes from, at the severity that counts for this file. */
 export interface Finding extends Fault {

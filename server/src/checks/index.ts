@@ -9,6 +9,7 @@ import { duplicatedParagraph } from "./duplicated-paragraph";
 import { furnitureLeftIn } from "./furniture-left-in";
 import { headlineAttributionUnsupported } from "./headline-attribution-unsupported";
 import { ignoredChecks } from "./ignored";
+import { byCheck, isIgnored } from "./ignored-findings";
 import { quoteContinuation } from "./quote-continuation";
 import { quoteLateAttribution } from "./quote-late-attribution";
 import { quoteMixedMarks } from "./quote-mixed-marks";
@@ -28,6 +29,7 @@ import { speakerUnresolvedRole } from "./speaker-unresolved-role";
 
 export type { Check, Edit, Fault, Finding, Fix, House, KnownPerson, Profile, Related, Severity } from "./check";
 export { ANY_HOUSE, PROFILES } from "./check";
+export { fingerprint, type IgnoredFinding } from "./ignored-findings";
 
 export const checks: readonly Check[] = [
   quoteUnbalanced,
@@ -64,11 +66,15 @@ export type Severities = Readonly<Record<string, Severity | "off">>;
  */
 export function findFaults(article: Article, severities: Severities = {}, house: House = ANY_HOUSE): Finding[] {
   const ignored = ignoredChecks(article);
+  const known = byCheck(house.ignored);
   const findings: Finding[] = [];
   for (const check of checks) {
     const severity = severities[check.id] ?? check.severity;
     if (severity === "off" || ignored.has(check.id)) continue;
-    for (const fault of check.find(article, house)) findings.push({ ...fault, check: check.id, severity });
+    for (const fault of check.find(article, house)) {
+      const finding = { ...fault, check: check.id, severity };
+      if (known.size === 0 || !isIgnored(article, finding, known)) findings.push(finding);
+    }
   }
   return findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -5,6 +5,7 @@ import type { AnnotateOptions } from "./options";
 import { Output } from "./output";
 import { Problem } from "./problem";
 import { newProgress } from "./progress";
+import { standardInput } from "./standard-input";
 import type { Style, Task } from "./work";
 import { performAll } from "./workers";
 
@@ -50,7 +51,14 @@ export async function annotateCommand(options: AnnotateOptions): Promise<number>
 
 function styleOf({ format, offsets }: AnnotateOptions, several: boolean): Style {
   const { columns, isTTY } = process.stdout;
-  return { format, offsets, width: columns ?? 80, colour: isTTY && !process.env["NO_COLOR"], named: several };
+  return {
+    command: "annotate",
+    format,
+    offsets,
+    width: columns ?? 80,
+    colour: isTTY && !process.env["NO_COLOR"],
+    named: several,
+  };
 }
 
 /** Says what is wrong, in one line; gives the exit status that follows from it. */
@@ -58,10 +66,4 @@ function complain(problem: Problem | string): 1 {
   const message = typeof problem === "string" ? problem : problem.message;
   process.stderr.write(`copydesk: ${message}\n`);
   return 1;
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

@@ -1,15 +1,23 @@
 /** The command line's entry: which command, and how it ends. */
 import { annotateCommand } from "./annotate";
+import { readCheckOptions } from "./check-options";
 import { readOptions, UsageError } from "./options";
 import { HELP, USAGE, version } from "./usage";
 import { serve } from "./workers";
 
-/** Exit statuses: 0 all done, 1 something could not be read, 2 the command line itself is wrong. */
+/** Exit statuses: 0 all done and nothing found, 1 something could not be read or was found, 2 the command line itself is wrong. */
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words;
   if (command === "--version" || command === "-V") return say(version());
   if (command === "--help" || command === "-h" || command === "help") return say(HELP);
   if (command === undefined) throw new UsageError("no command given");
+  if (command === "check") {
+    const options = readCheckOptions(rest);
+    if (options === "help") return say(HELP);
+    // A desk's own file and its reader are loaded where they are wanted: annotating needs neither.
+    const { checkCommand } = await import("./check");
+    return checkCommand(options);
+  }
   if (command !== "annotate") throw new UsageError(`“${command}” is no command`);
   const options = readOptions(rest);
   return options === "help" ? say(HELP) : annotateCommand(options);

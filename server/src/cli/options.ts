@@ -38,9 +38,9 @@ export function readOptions(words: readonly string[]): AnnotateOptions | "help" 
   };
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
+const parse = (words: readonly string[]) =>
+  parsed(() =>
+    parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
@@ -51,7 +51,13 @@ function parse(words: readonly string[]) {
         jobs: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
-    });
+    }),
+  );
+
+/** What `parse` gives, with Node's complaint as a {@link UsageError}. */
+export function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
   } catch (error) {
     // parseArgs says more than one sentence where a value may be meant as an option; the first is enough.
     const message = error instanceof Error ? error.message : String(error);
@@ -61,13 +67,13 @@ function parse(words: readonly string[]) {
 
 const lowerFirst = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, "");
 
-function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+export function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find((name) => name === value);
   if (found === undefined) throw new UsageError(`${option} “${value}” is none of ${known.join(", ")}`);
   return found;
 }
 
-function wholeNumber(option: string, value: string): number {
+export function wholeNumber(option: string, value: string): number {
   const number = /^\d{1,3}$/.test(value) ? Number(value) : 0;
   if (number < 1) throw new UsageError(`${option} “${value}” is no number from 1 to 999`);
   return number;

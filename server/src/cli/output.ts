@@ -30,6 +30,7 @@ export class Output {
   }
 }
 
-async function put(text: string): Promise<void> {
+/** Writes to standard output; waits where the reader is slower than we are. */
+export async function put(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }

@@ -1,15 +1,7 @@
+import { placesOf } from "./places";
+
 /** Gives the line, counted from 1, in which an offset of `text` stands. Linear to make, a search of halves to ask. */
 export function lineCounter(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  const placeOf = placesOf(text);
+  return (offset) => placeOf(offset).line;
 }
