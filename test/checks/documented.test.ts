@@ -5,7 +5,7 @@ import { checks } from "../../server/src/checks";
 import manifest from "../../package.json";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const settings: Readonly<Record<string, { default: string }>> = manifest.contributes.configuration.properties;
+const settings: Readonly<Record<string, { default: unknown }>> = manifest.contributes.configuration.properties;
 
 test.for(checks.map((check) => [check.id, check] as const))("%s has a page and a setting", ([id, check]) => {
   const page = readFileSync(path.join(root, "docs/checks", `${id}.md`), "utf8");

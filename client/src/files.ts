@@ -1,0 +1,42 @@
+import { RelativePattern, Uri, workspace, type CancellationToken } from "vscode";
+import {
+  LARGEST_STORY,
+  LIST_FILES_REQUEST,
+  READ_FILES_REQUEST,
+  STORY_ENDINGS,
+  type ReadFilesParams,
+} from "../../server/src/lsp/messages";
+import type { BaseLanguageClient } from "./language-client";
+
+/** More than any folder of stories. */
+const MOST_FILES = 20_000;
+
+const STORIES = `**/*.{${STORY_ENDINGS.join(",")}}`;
+/** Beside what the user's `files.exclude` leaves out. */
+export const NO_STORIES = "**/{node_modules,.*}/**";
+
+/** Gives the server the open folders' files, wherever they lie: on a disk, on another machine, in a browser. */
+export function serveFiles(client: BaseLanguageClient): void {
+  client.onRequest(LIST_FILES_REQUEST, (token: CancellationToken) => listFiles(token));
+  client.onRequest(READ_FILES_REQUEST, ({ uris }: ReadFilesParams) => Promise.all(uris.map(readText)));
+}
+
+async function listFiles(token: CancellationToken): Promise<string[]> {
+  const lists = (workspace.workspaceFolders ?? []).map((folder) =>
+    workspace.findFiles(new RelativePattern(folder, STORIES), NO_STORIES, MOST_FILES, token),
+  );
+  return (await Promise.all(lists)).flat().map(String);
+}
+
+/** Null for what is gone, no text in UTF-8, or too large for a story. */
+async function readText(address: string): Promise<string | null> {
+  const uri = Uri.parse(address);
+  try {
+    // A character of UTF-8 has three bytes at most for each unit of UTF-16.
+    if ((await workspace.fs.stat(uri)).size > 3 * LARGEST_STORY) return null;
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(await workspace.fs.readFile(uri));
+    return text.length > LARGEST_STORY ? null : text;
+  } catch {
+    return null;
+  }
+}
