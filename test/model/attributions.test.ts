@@ -53,3 +53,17 @@ describe("parts of speech", () => {
     expect([...found].map((tag) => TAGS[tag]).join(" ")).toBe(tags);
   });
 });
+
+describe("quotes do not share words", () => {
+  test.each([
+    "Holt said the mayor believes that the council thinks the bridge is safe.",
+    "According to Holt, the mayor said every Friday she asked whether it rained.",
+    "“I think he said it was safe,” Holt said, adding that she believed him.",
+  ])("%s", (text) => {
+    const reading = readParagraph(text);
+    const found = readAttributions(reading, reading.marks, reading.names, reading.dates);
+    const spans = found.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+    expect(spans.length).toBeGreaterThan(0);
+    spans.forEach(({ start }, i) => expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0));
+  });
+});

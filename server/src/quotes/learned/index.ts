@@ -10,7 +10,7 @@ import { contextOf } from "../context";
 import type { AttributionReading, MarkReading } from "../index";
 import { readFrames, type AttributionModel } from "./frames";
 import { attributionModel } from "./model";
-import { standing, untaken } from "./merge";
+import { apart, standing, untaken } from "./merge";
 import { toReading } from "./readings";
 import { viewOf } from "./view";
 
@@ -32,7 +32,7 @@ export function readAttributions(
   if (frames.length === 0) return kept;
   const context = contextOf(paragraph, marks, names);
   const readings = frames.map((frame) => toReading(context, view, frame)).filter((reading) => reading !== null);
-  return [...readings, ...kept].sort((a, b) => placeOf(a) - placeOf(b));
+  return apart([...readings, ...kept], paragraph.text.length).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Where a reading stands: its cue, or its content where it has none. */

@@ -36,3 +36,20 @@ export function untaken({ hints }: View, frames: readonly FrameReading[]): Frame
   };
   return frames.filter(({ before, after, hint }) => isFree(before, hint) && isFree(after, hint));
 }
+
+/**
+ * Leaves one reading for each word: what somebody says that somebody else said belongs to the outer quote and is not
+ * listed again. Of two readings that share words the one with the longer content stays.
+ */
+export function apart(readings: readonly AttributionReading[], length: number): AttributionReading[] {
+  const size = ({ content }: AttributionReading): number =>
+    content.reduce((sum, { start, end }) => sum + end - start, 0);
+  const taken = new Uint8Array(length);
+  return readings
+    .toSorted((a, b) => size(b) - size(a))
+    .filter(({ content }) => {
+      if (content.some(({ start, end }) => taken.subarray(start, end).includes(1))) return false;
+      for (const { start, end } of content) taken.fill(1, start, end);
+      return true;
+    });
+}
