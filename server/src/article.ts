@@ -125,6 +125,8 @@ export interface DateExpression extends Span {
   readonly dayOfMonth?: Span & { readonly day: number };
   /** True where the day, month and year all stand in the copy, so that nothing was resolved. */
   readonly explicit: boolean;
+  /** The two days that a date in figures can be, "03/04/2023", and whether the story's other figures settle which. */
+  readonly readings?: { readonly monthFirst: string; readonly dayFirst: string; readonly settled: boolean };
 }
 
 // ---------------------------------------------------------------- people

@@ -59,16 +59,19 @@ function changeWeekday(article: Article, weekday: Span, day: number): Fix {
 }
 
 /** The nearest day of the printed weekday, where it is in the same month: then the day's number alone is the slip. */
-function changeDay(article: Article, { weekday, dayOfMonth }: DateExpression, day: number): Fix[] {
+function changeDay(article: Article, date: DateExpression, day: number): Fix[] {
+  const { weekday, dayOfMonth } = date;
   if (!weekday || !dayOfMonth) return [];
   const nearest = toCivil(nearestDateOn(weekday.day, day));
   if (nearest.month !== toCivil(day).month) return [];
   const written = textOf(article, dayOfMonth);
   const suffix = /^\d+(?:st|nd|rd|th)$/i.test(written) ? ordinalSuffix(nearest.day) : "";
   const newText = `${nearest.day}${suffix}`;
+  // With its month, so that the choice reads as a date: “July 5” to “July 4”.
+  const words = article.text.slice(weekday.end, date.end).replace(/^[^\p{L}\d]+/u, "");
   return [
     {
-      title: `Change the day from “${written}” to “${newText}”`,
+      title: `Change “${words}” to “${words.replace(written, newText)}”`,
       edits: [{ start: dayOfMonth.start, end: dayOfMonth.end, newText }],
     },
   ];

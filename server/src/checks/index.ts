@@ -4,7 +4,15 @@ import { acronymUnexpanded } from "./acronym-unexpanded";
 import { anonymousUnexplained } from "./anonymous-unexplained";
 import { ANY_HOUSE, type Check, type Finding, type House, type Severity } from "./check";
 import { cueLoaded } from "./cue-loaded";
+import { dateImpossible } from "./date-impossible";
+import { dateOrderAmbiguous } from "./date-order-ambiguous";
+import { dateRangeReversed } from "./date-range-reversed";
+import { dateRelativeUndated } from "./date-relative-undated";
+import { dateStale } from "./date-stale";
+import { dateStyle } from "./date-style";
+import { dateTense } from "./date-tense";
 import { dateWeekdayMismatch } from "./date-weekday-mismatch";
+import { datelineMissing } from "./dateline-missing";
 import { duplicatedParagraph } from "./duplicated-paragraph";
 import { furnitureLeftIn } from "./furniture-left-in";
 import { headlineAttributionUnsupported } from "./headline-attribution-unsupported";
@@ -36,6 +44,14 @@ export const checks: readonly Check[] = [
   quoteContinuation,
   quoteUnattributed,
   dateWeekdayMismatch,
+  dateImpossible,
+  dateOrderAmbiguous,
+  dateRelativeUndated,
+  dateStale,
+  dateTense,
+  dateRangeReversed,
+  dateStyle,
+  datelineMissing,
   furnitureLeftIn,
   speakerNoIntroduction,
   speakerNameVariant,

@@ -153,7 +153,7 @@ export function offsetAfter(scan: Scan, at: number, quantity: Quantity): Found |
         return make(at + 2, -1, { kind: "period", unit: "day", shift: 0 });
       }
       if (day?.weekday !== undefined && !day.doubtful && quantity.unit === "week" && !day.plural) {
-        return make(at + 2, -1, { kind: "weekday", weekday: day.weekday, which: "last" });
+        return { ...make(at + 2, -1, { kind: "weekday", weekday: day.weekday, which: "last" }), weekdayAt: at + 1 };
       }
       return make(at + 1, -1, "now");
     }
@@ -202,7 +202,9 @@ function besideDate(
     kind === "weekday" ||
     (kind === "slot" && (other.meaning.slot.is === "day" || other.meaning.slot.is === "holiday")) ||
     (kind === "period" && other.meaning.unit === "day");
-  return isDay ? make(other.last, direction, other.meaning) : null;
+  if (!isDay) return null;
+  const found = make(other.last, direction, other.meaning);
+  return kind === "weekday" && other.weekdayAt !== undefined ? { ...found, weekdayAt: other.weekdayAt } : found;
 }
 
 const BEFORE_ENDS: ReadonlySet<string> = new Set([

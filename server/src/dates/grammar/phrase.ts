@@ -121,5 +121,5 @@ function numbered(scan: Scan, at: number): Found | null {
   if (date) return date;
   const length = lengthAt(scan, at);
   if (length) return isAge(scan, length.last) ? null : lengthOrOffset(scan, at, length);
-  return bareYear(scan, at);
+  return decade(scan, at) ?? bareYear(scan, at);
 }

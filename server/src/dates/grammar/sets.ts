@@ -136,7 +136,8 @@ export function weekdaysAgo(scan: Scan, at: number): Found | null {
   if (lowerAt(scan, at + 2) !== "ago") return null;
   const from: Meaning = { kind: "weekday", weekday: word.weekday, which: "last" };
   const quantity: Quantity = { amount: count - 1, unit: "week" };
-  return { first: at, last: at + 3, meaning: { kind: "offset", quantity, direction: -1, from } };
+  const meaning: Meaning = { kind: "offset", quantity, direction: -1, from };
+  return { first: at, last: at + 3, meaning, weekdayAt: at + 1 };
 }
 
 /** "On weekends", "at weekends", "on weekdays": the preposition tells the habit from the days. */

@@ -2,6 +2,7 @@
 import type { Year } from "../meaning";
 import {
   DATE_PREPOSITIONS,
+  endsPhrase,
   isCapital,
   isLowerWord,
   isRangeDash,
@@ -178,7 +179,7 @@ export function decade(scan: Scan, at: number): Found | null {
     scan.tokens[at]?.kind === "mark" && APOSTROPHES.has(scan.tokens[at]?.text ?? "") && isTouching(scan, at + 1);
   const number = mark ? at + 1 : at;
   const word = wordAt(scan, number);
-  if (word?.decade === undefined) return null;
+  if (word?.decade === undefined) return markedDecade(scan, at);
   let last = number + 1;
   const before = lowerAt(scan, at - 1);
   const said =
@@ -201,6 +202,15 @@ export function decade(scan: Scan, at: number): Found | null {
     last,
     meaning: { kind: "decade", first, ...(word.decade % 100 === 0 && word.decade < 2000 ? { century: true } : {}) },
   };
+}
+
+/** "The 1990’s", as some still write them; "the 1990’s best film" is a year's. */
+function markedDecade(scan: Scan, at: number): Found | null {
+  const first = yearFigures(scan, at)?.year;
+  if (first === undefined || first % 10 !== 0 || lowerAt(scan, at + 1) !== "'s" || !endsPhrase(scan, at + 2))
+    return null;
+  const said = lowerAt(scan, at - 1) === "the" || wordAt(scan, at - 1)?.edge !== undefined;
+  return said ? { first: at, last: at + 2, meaning: { kind: "decade", first } } : null;
 }
 
 /** "the late 80s", "since the 90s"; "in the 60s" is weather as often as not. */

@@ -84,6 +84,7 @@ function expressionOf(date: DateReading, start: number, outcome: Outcome): DateE
     const from = isoOf(stretch.from);
     expression.interval = { from, to: stretch.to === stretch.from ? from : isoOf(stretch.to) };
   }
+  if (outcome.readings) expression.readings = outcome.readings;
   if (date.weekday) expression.weekday = shifted(date.weekday, start);
   if (date.dayOfMonth) expression.dayOfMonth = shifted(date.dayOfMonth, start);
   return expression;

@@ -1,5 +1,5 @@
 /** What a date is resolved with: the reference date, and what the story has spoken of so far. */
-import type { DateType } from "../../article";
+import type { DateExpression, DateType } from "../../article";
 import type { Day } from "../calendar";
 import type { DateOrder } from "../grammar/found";
 import type { Unit } from "../meaning";
@@ -27,7 +27,7 @@ export interface Context {
   /** "the dateline". */
   readonly nowSource: string;
   /** The order of day and month in figures, where the story shows one. */
-  readonly order: { readonly is: DateOrder; readonly reason: string } | null;
+  readonly order: { readonly is: DateOrder; readonly reason: string; readonly byFigures: boolean } | null;
   /** The last date spoken of. */
   spoken: Stretch | null;
   /** The last single day spoken of. */
@@ -52,6 +52,7 @@ export interface Outcome {
   readonly certain: boolean;
   readonly reason: string;
   readonly quarter?: Quarter;
+  readonly readings?: DateExpression["readings"];
   /** It is told from another date only to compare with it ("up from 7 a year ago"): nothing is told from it in turn. */
   readonly comparison?: boolean;
   /** It says no more than was written: day, month and year. */

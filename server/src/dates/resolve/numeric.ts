@@ -32,6 +32,18 @@ export function resolveNumeric({ first, second, year }: NumericMeaning, context:
     certain: settled,
     reason: `${sayDate(at)}; ${said}`,
     explicit: true,
+    ...(isOpen(first, second) ? { readings: readingsOf(first, second, year, context) } : {}),
+  };
+}
+
+/** True where either figure can be the month, and it matters. */
+const isOpen = (first: number, second: number): boolean => first <= 12 && second <= 12 && first !== second;
+
+function readingsOf(first: number, second: number, year: number, { order }: Context): NonNullable<Outcome["readings"]> {
+  return {
+    monthFirst: isoOf(toDay(year, first, second)),
+    dayFirst: isoOf(toDay(year, second, first)),
+    settled: order?.byFigures === true,
   };
 }
 

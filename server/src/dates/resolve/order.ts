@@ -18,11 +18,12 @@ export function dateOrder(passages: readonly ReadPassage[]): Context["order"] {
   if (figures)
     return {
       is: figures,
+      byFigures: true,
       reason: `the story’s other dates in figures have the ${figures === "day-first" ? "day" : "month"} first`,
     };
   if (written["month-first"] > written["day-first"])
-    return { is: "month-first", reason: "the story writes the month before the day" };
+    return { is: "month-first", byFigures: false, reason: "the story writes the month before the day" };
   if (written["day-first"] > written["month-first"])
-    return { is: "day-first", reason: "the story writes the day before the month" };
+    return { is: "day-first", byFigures: false, reason: "the story writes the day before the month" };
   return null;
 }
