@@ -81,10 +81,14 @@ function measure(tool, size) {
 /** @type {typeof measure} */
 function measureAnew(tool, size) {
   const script = path.join(import.meta.dirname, "measure.mjs");
-  const { stdout, stderr, status } = spawnSync(process.execPath, ["--expose-gc", script, tool, String(size)], {
-    encoding: "utf8",
-    timeout: 300_000,
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["--expose-gc", "--single-threaded-gc", script, tool, String(size)],
+    {
+      encoding: "utf8",
+      timeout: 300_000,
+    },
+  );
   if (status === 0) return /** @type {Figures} */ (JSON.parse(stdout));
   process.exitCode = 1;
   console.error(stderr.trim());

@@ -42,5 +42,7 @@ export function readParagraph(text: string): Reading {
   const names = findNames(paragraph, marks, dates);
   const references = findReferences(paragraph, marks, names);
   const attributions = findAttributions(paragraph, marks, names, dates);
-  return { ...paragraph, marks, dates, names, references, attributions };
+  const { sentences } = paragraph;
+  // Field by field: a spread took a twentieth of the whole analysis.
+  return { text, tokens, sentences, marks, dates, names, references, attributions };
 }
