@@ -4,7 +4,7 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { analyze } from "../../server/src/analyze";
 import { checks, findFaults, fingerprint, PROFILES } from "../../server/src/checks";
-import { addIgnored, readHouse } from "../../server/src/house";
+import { addIgnored, applied, readHouse, turnOff } from "../../server/src/house";
 
 const WHOLE = `{
   // The desk writes as the Guardian does.
@@ -79,7 +79,7 @@ function afterIgnoring(text: string): string[] {
   const article = analyze(STORY);
   const [finding] = findFaults(article);
   if (!finding) throw new Error("the story has no finding");
-  const { house } = readHouse(addIgnored("", fingerprint(article, finding)));
+  const { house } = readHouse(applied("", addIgnored("", fingerprint(article, finding))));
   return findFaults(analyze(text), {}, house).map(({ check }) => check);
 }
 
@@ -100,10 +100,17 @@ test("another finding of the same check, or the same words elsewhere, is none th
 
 test("a finding is added to the file without touching the rest of it", () => {
   const finding = { check: "cue-loaded", text: "claimed", before: "1", after: "2" };
-  const changed = addIgnored(WHOLE, finding);
+  const changed = applied(WHOLE, addIgnored(WHOLE, finding));
   expect(changed.startsWith(WHOLE.slice(0, WHOLE.indexOf('  "ignored"')))).toBe(true);
   expect(readHouse(changed).house.ignored).toHaveLength(2);
-  expect(readHouse(addIgnored("", finding)).house.ignored).toEqual([finding]);
+  expect(readHouse(applied("", addIgnored("", finding))).house.ignored).toEqual([finding]);
+  expect(addIgnored("{ no file", finding)).toEqual([]);
+});
+
+test("a check is turned off in the file, where it was on and where nothing was said of it", () => {
+  const off = (text: string, id: string) => readHouse(applied(text, turnOff(text, id))).severities;
+  expect(off(WHOLE, "quote-unattributed")).toEqual({ "quote-unattributed": "off", "cue-loaded": "off" });
+  expect(off("", "quote-unattributed")).toEqual({ "quote-unattributed": "off" });
 });
 
 const schema: { properties: { checks: { properties: object }; profile: { enum: string[] } } } & object = JSON.parse(

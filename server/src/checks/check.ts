@@ -41,6 +41,8 @@ export interface Check {
   readonly severity: Severity;
   /** The rule in one sentence. */
   readonly rule: string;
+  /** True where the first fix of each fault can be made for all faults of a file at once, without looking at each. */
+  readonly fixesAll?: true;
   /** The faults in the order of the text. Never throws; takes time linear in the article. */
   find(article: Article, house: House): Iterable<Fault>;
 }

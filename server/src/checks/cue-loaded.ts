@@ -5,6 +5,7 @@ export const cueLoaded: Check = {
   id: "cue-loaded",
   severity: "hint",
   rule: "The verb of an attribution reports: it takes no side, and it is a verb of speech.",
+  fixesAll: true,
 
   *find(article, { profile }) {
     const sides = SIDES[profile];

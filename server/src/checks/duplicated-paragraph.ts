@@ -8,6 +8,7 @@ export const duplicatedParagraph: Check = {
   id: "duplicated-paragraph",
   severity: "warning",
   rule: "No paragraph stands in a story twice.",
+  fixesAll: true,
 
   *find(article) {
     const first = new Map<string, Span>();

@@ -13,6 +13,7 @@ export const furnitureLeftIn: Check = {
   id: "furniture-left-in",
   severity: "information",
   rule: "What a page or a desk puts around a story is no part of its copy.",
+  fixesAll: true,
 
   *find(article) {
     for (const furniture of article.layout.furniture) {

@@ -1,4 +1,5 @@
 import type { Article } from "../article";
+import type { Edit } from "./check";
 
 const WORD = "copydesk-ignore";
 
@@ -20,4 +21,22 @@ export function ignoredChecks({ text }: Pick<Article, "text">): ReadonlySet<stri
     for (const id of text.slice(at + WORD.length, lineEnd).match(/[a-z]+(?:-[a-z]+)*/g) ?? []) ids.add(id);
   }
   return ids;
+}
+
+/** The edit by which the copy asks to leave `id` out: in the line that asks already, in front matter, or in a comment on top. */
+export function ignoreInFile({ text, layout }: Article, id: string): Edit {
+  for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
+    const lineStart = text.lastIndexOf("\n", at) + 1;
+    if (!COMMENT_OPENING.test(text.slice(lineStart, at))) continue;
+    const ids = /^:?[\w, -]*\w/.exec(text.slice(at + WORD.length).split("\n", 1)[0] ?? "")?.[0] ?? "";
+    const end = at + WORD.length + ids.replace(/\s*-+$/, "").length;
+    return { start: end, end, newText: ids === "" ? ` ${id}` : `, ${id}` };
+  }
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  if (layout.frontMatter) {
+    // Behind the line that opens it.
+    const start = text.indexOf("\n", layout.frontMatter.start) + 1;
+    return { start, end: start, newText: `${WORD}: ${id}${newline}` };
+  }
+  return { start: 0, end: 0, newText: `<!-- ${WORD} ${id} -->${newline}${newline}` };
 }

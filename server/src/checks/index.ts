@@ -37,6 +37,8 @@ import { speakerUnresolvedRole } from "./speaker-unresolved-role";
 
 export type { Check, Edit, Fault, Finding, Fix, House, KnownPerson, Profile, Related, Severity } from "./check";
 export { ANY_HOUSE, PROFILES } from "./check";
+export { fixAll } from "./fix-all";
+export { ignoreInFile } from "./ignored";
 export { fingerprint, type IgnoredFinding } from "./ignored-findings";
 
 export const checks: readonly Check[] = [

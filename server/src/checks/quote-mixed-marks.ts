@@ -10,6 +10,7 @@ export const quoteMixedMarks: Check = {
   id: "quote-mixed-marks",
   severity: "information",
   rule: "A story keeps to one kind of quotation mark.",
+  fixesAll: true,
 
   *find(article) {
     const code = [...article.text.matchAll(CODE)].map(({ index, 0: { length } }) => ({

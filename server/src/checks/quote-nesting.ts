@@ -5,6 +5,7 @@ export const quoteNesting: Check = {
   id: "quote-nesting",
   severity: "information",
   rule: "A quotation inside a quotation has the other kind of mark.",
+  fixesAll: true,
 
   *find(article) {
     const around: Quotation[] = [];

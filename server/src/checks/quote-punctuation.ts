@@ -13,6 +13,7 @@ export const quotePunctuation: Check = {
   id: "quote-punctuation",
   severity: "hint",
   rule: "Comma and full stop stand inside the closing mark, or by sense, as the house has it.",
+  fixesAll: true,
 
   *find(article, { profile }) {
     const manner = MANNERS[profile];

@@ -9,6 +9,7 @@ export const speakerNameVariant: Check = {
   id: "speaker-name-variant",
   severity: "warning",
   rule: "One person’s name is spelled in one way.",
+  fixesAll: true,
 
   *find(article, house) {
     const faults: Fault[] = [];

@@ -7,6 +7,7 @@ export const speakerRepeatedTitle: Check = {
   id: "speaker-repeated-title",
   severity: "hint",
   rule: "A title stands before a name once; after that the surname will do.",
+  fixesAll: true,
 
   *find(article, { profile }) {
     if (profile === "none") return;
