@@ -19,8 +19,19 @@ const node = {
   logLevel: "warning",
 };
 
+/** @type {import("esbuild").BuildOptions} */
+const web = {
+  ...node,
+  platform: "browser",
+  target: "es2022",
+  define: { global: "globalThis" },
+};
+
+/** @type {import("esbuild").BuildOptions} */
+const worker = { ...web, format: "iife" };
+
 /**
- * What there is to build, one bundle each: a new entry (a web worker, say) is a line here.
+ * What there is to build, one bundle each: a new entry is a line here.
  * @param {boolean} minify
  * @returns {import("esbuild").BuildOptions[]}
  */
@@ -47,6 +58,8 @@ const product = (minify) =>
       outfile: "dist/cli.js",
       banner: { js: "#!/usr/bin/env node" },
     },
+    { ...web, entryPoints: ["client/src/browser.ts"], outfile: "dist/web/client.js", external: ["vscode"] },
+    { ...worker, entryPoints: ["server/src/browser.ts"], outfile: "dist/web/server.js" },
   ].map((options) => (minify ? { ...options, minify, sourcemap: false } : options));
 
 /** @returns {Promise<import("esbuild").BuildOptions>} */

@@ -1,11 +1,9 @@
-import { commands, Disposable, Location, Position, Range, Selection, window, type TextEditor } from "vscode";
+import { commands, Disposable, l10n, Location, Position, Range, Selection, window, type TextEditor } from "vscode";
 import type { Story, StoryQuote } from "../../server/src/lsp/messages";
 import type { Following } from "./following";
 import { quoteBeyond, quotesOf, startOf } from "./places";
 import { pickFromStory } from "./speakers-pick";
 import type { Stories } from "./stories";
-
-export const SHOW_SPEAKERS = "copydesk.showSpeakers";
 
 /** A command with the editor it was given in and the story there. */
 type StoryCommand = (editor: TextEditor, story: Story) => Promise<void> | void;
@@ -16,11 +14,11 @@ export function registerCommands(stories: Stories, following: Following): Dispos
       const editor = window.activeTextEditor;
       const story = editor && (await stories.current(editor.document));
       if (editor && story) await command(editor, story);
-      else void window.showInformationMessage("There is no news article in front.");
+      else void window.showInformationMessage(l10n.t("There is no news article in front."));
     });
 
   return Disposable.from(
-    register(SHOW_SPEAKERS, pickFromStory),
+    register("copydesk.showSpeakers", pickFromStory),
     register("copydesk.showQuotesBySpeaker", (editor, story) => peekQuotes(editor, story, following)),
     register("copydesk.nextQuoteBySpeaker", (editor, story) => followSpeaker(editor, story, following, 1)),
     register("copydesk.previousQuoteBySpeaker", (editor, story) => followSpeaker(editor, story, following, -1)),
@@ -29,24 +27,25 @@ export function registerCommands(stories: Stories, following: Following): Dispos
   );
 }
 
-const NO_SPEAKER = "No speaker is at the cursor. Put it on a name, a role or a quote.";
+const sayNoSpeaker = (): string => l10n.t("No speaker is at the cursor. Put it on a name, a role or a quote.");
 
 async function peekQuotes(editor: TextEditor, story: Story, following: Following): Promise<void> {
   const speaker = following.speaker(editor, story);
-  if (!speaker) return void window.showInformationMessage(NO_SPEAKER);
+  if (!speaker) return void window.showInformationMessage(sayNoSpeaker());
   const { uri } = editor.document;
   const locations = quotesOf(story, speaker).flatMap(({ ranges: [first] }) =>
     first ? [new Location(uri, new Range(asPosition(first.start), asPosition(first.end)))] : [],
   );
-  if (locations.length === 0) return void window.showInformationMessage(`${speaker.name} is not quoted in this story.`);
+  if (locations.length === 0)
+    return void window.showInformationMessage(l10n.t("{0} is not quoted in this story.", speaker.name));
   await commands.executeCommand("editor.action.peekLocations", uri, editor.selection.active, locations, "peek");
 }
 
 function followSpeaker(editor: TextEditor, story: Story, following: Following, step: 1 | -1): void {
   const speaker = following.speaker(editor, story);
-  if (!speaker) return void window.showInformationMessage(NO_SPEAKER);
+  if (!speaker) return void window.showInformationMessage(sayNoSpeaker());
   const quote = quoteBeyond(quotesOf(story, speaker), editor.selection.active, step);
-  if (!quote) return void window.showInformationMessage(`${speaker.name} is not quoted in this story.`);
+  if (!quote) return void window.showInformationMessage(l10n.t("{0} is not quoted in this story.", speaker.name));
   following.jumpsTo(editor, editor.document.offsetAt(asPosition(startOf(quote))), speaker);
   goTo(editor, quote);
 }
@@ -54,7 +53,7 @@ function followSpeaker(editor: TextEditor, story: Story, following: Following, s
 function stepQuote(editor: TextEditor, story: Story, step: 1 | -1): void {
   const quote = quoteBeyond(story.quotes, editor.selection.active, step);
   if (quote) goTo(editor, quote);
-  else void window.showInformationMessage("There are no quotes in this story.");
+  else void window.showInformationMessage(l10n.t("There are no quotes in this story."));
 }
 
 function goTo(editor: TextEditor, quote: StoryQuote): void {

@@ -14,7 +14,8 @@ interface PlaceRange {
 export const isBefore = (a: Place, b: Place): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);
 
-const holds = ({ start, end }: PlaceRange, place: Place): boolean => !isBefore(place, start) && !isBefore(end, place);
+export const holds = ({ start, end }: PlaceRange, place: Place): boolean =>
+  !isBefore(place, start) && !isBefore(end, place);
 
 /** The speaker whose mention is at the place, or else whose quote is. */
 export function speakerAt(story: Story, place: Place): StorySpeaker | undefined {
@@ -36,4 +37,10 @@ export function quoteBeyond(quotes: readonly StoryQuote[], place: Place, step: 1
   return step === 1
     ? (quotes.find((quote) => isBefore(place, startOf(quote))) ?? quotes[0])
     : (quotes.findLast((quote) => isBefore(startOf(quote), place)) ?? quotes.at(-1));
+}
+
+/** For each speaker who is quoted, by id, their place among those, from 0, in the order of the story. */
+export function voicesOf({ speakers, quotes }: Story): Map<string, number> {
+  const speaking = new Set(quotes.map(({ speaker }) => speaker));
+  return new Map(speakers.filter(({ id }) => speaking.has(id)).map(({ id }, voice) => [id, voice]));
 }

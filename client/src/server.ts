@@ -1,7 +1,9 @@
-import { EventEmitter, Uri, workspace, type Disposable, type ExtensionContext, type TextDocument } from "vscode";
+import { EventEmitter, workspace, type Disposable, type ExtensionContext, type TextDocument } from "vscode";
 
-import { LANGUAGES } from "../../server/src/lsp/messages";
-import type { LanguageClient } from "./language-client";
+import { LANGUAGES, type InitializationOptions } from "../../server/src/lsp/messages";
+import { serveFiles } from "./files";
+import { FolderProgress } from "./folder-progress";
+import type { BaseLanguageClient, LanguageClientOptions } from "./language-client";
 
 /** Where the copy of a text may lie. Diffs, output and the like are views of something, not a story being written. */
 const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-userdata"];
@@ -16,23 +18,38 @@ const schemes = (): string[] => [
   ...new Set([...SCHEMES, ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]),
 ];
 
+/** What this client does that the protocol has no word for. */
+const CAN_DO: InitializationOptions = { client: { peeksReferences: true, servesFiles: true } };
+
+/** The half of the protocol that only this kind of editor has: a process there, a worker here. */
+export interface ClientModule {
+  createClient(context: ExtensionContext, options: LanguageClientOptions): Promise<BaseLanguageClient>;
+}
+
+/** Loads it, when it is needed and not before. */
+export type LoadClient = () => Promise<ClientModule>;
+
 /** The language server, started when the first document opens that may be an article, and not before. */
 export class LazyServer implements Disposable {
   readonly #context: ExtensionContext;
+  readonly #load: LoadClient;
+  readonly #progress = new FolderProgress();
   readonly #started = new EventEmitter<void>();
   readonly #subscriptions: Disposable[];
-  #client: Promise<LanguageClient> | undefined;
+  #client: Promise<BaseLanguageClient> | undefined;
 
   /** Tells when the server first answers. */
   readonly onDidStart = this.#started.event;
 
-  constructor(context: ExtensionContext) {
+  constructor(context: ExtensionContext, load: LoadClient) {
     this.#context = context;
+    this.#load = load;
     const startFor = (documents: readonly TextDocument[]): void => {
-      if (documents.some(mayBeArticle)) void this.#start();
+      if (documents.some(mayBeArticle)) void this.start();
     };
     this.#subscriptions = [
       this.#started,
+      this.#progress,
       workspace.onDidOpenTextDocument((document) => startFor([document])),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration("copydesk.enable")) startFor(workspace.textDocuments);
@@ -58,27 +75,24 @@ export class LazyServer implements Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  #start(): Promise<LanguageClient> {
+  /** Starts the server, unless it runs. */
+  start(): Promise<BaseLanguageClient> {
     this.#client ??= this.#startClient();
     return this.#client;
   }
 
-  async #startClient(): Promise<LanguageClient> {
+  async #startClient(): Promise<BaseLanguageClient> {
     // Loaded now, so that a window without articles pays nothing for it.
-    const { LanguageClient, RevealOutputChannelOn, TransportKind } = await import("./language-client");
-    const module = Uri.joinPath(this.#context.extensionUri, "dist", "server.js").fsPath;
-    const client = new LanguageClient(
-      "copydesk",
-      "Copydesk",
-      { module, transport: TransportKind.ipc },
-      {
-        documentSelector: schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
-        // What goes wrong stands in the log; nobody asked for a pop-up.
-        revealOutputChannelOn: RevealOutputChannelOn.Never,
-        // The client asks only when a document opens, unless told.
-        diagnosticPullOptions: { onChange: true, onFocus: true },
-      },
-    );
+    const module = await this.#load();
+    const client = await module.createClient(this.#context, {
+      documentSelector: schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+      // The client asks only when a document opens, unless told.
+      diagnosticPullOptions: { onChange: true, onFocus: true },
+      initializationOptions: CAN_DO,
+      middleware: { handleWorkDoneProgress: (token, params) => this.#progress.show(token, params) },
+    });
+    serveFiles(client);
+    this.#progress.follow(client);
     await client.start();
     this.#started.fire();
     return client;

@@ -1,4 +1,5 @@
 import {
+  l10n,
   QuickPickItemKind,
   Range,
   Selection,
@@ -19,8 +20,8 @@ interface PlaceItem extends QuickPickItem {
 export async function pickFromStory(editor: TextEditor, story: Story): Promise<void> {
   const before = editor.visibleRanges[0];
   const chosen = await window.showQuickPick(itemsOf(story), {
-    title: "Speakers and Their Quotes",
-    placeHolder: "Choose a speaker or a quote to go to",
+    title: l10n.t("Speakers and Their Quotes"),
+    placeHolder: l10n.t("Choose a speaker or a quote to go to"),
     matchOnDescription: true,
     onDidSelectItem: (item: PlaceItem) => reveal(editor, item.range),
   });
@@ -38,9 +39,9 @@ function itemsOf(story: Story): PlaceItem[] {
   const nobody = story.quotes.filter(({ speaker }) => speaker === null);
   const speaking = story.speakers.filter((speaker) => !silent(speaker));
   return [
-    ...(nobody.length > 0 ? [heading("No Speaker Found"), ...nobody.map(quoteItem)] : []),
+    ...(nobody.length > 0 ? [heading(l10n.t("No Speaker Found")), ...nobody.map(quoteItem)] : []),
     ...speaking.flatMap((speaker) => [heading(""), speakerItem(speaker), ...quotesOf(story, speaker).map(quoteItem)]),
-    ...group("Not Quoted", story.speakers.filter(silent).map(speakerItem)),
+    ...group(l10n.t("Not Quoted"), story.speakers.filter(silent).map(speakerItem)),
   ];
 }
 
@@ -56,7 +57,7 @@ const speakerItem = ({ name, role, mentions }: StorySpeaker): PlaceItem => ({
 
 const quoteItem = ({ firstWords, ranges }: StoryQuote): PlaceItem => ({
   label: `      ${firstWords}`,
-  description: `line ${(ranges[0]?.start.line ?? 0) + 1}`,
+  description: l10n.t("line {0}", (ranges[0]?.start.line ?? 0) + 1),
   ...placed(ranges[0]),
 });
 

@@ -1,14 +1,14 @@
-import { StatusBarAlignment, window, type Disposable } from "vscode";
+import { l10n, StatusBarAlignment, window, type Disposable } from "vscode";
 import type { Story } from "../../server/src/lsp/messages";
-import { SHOW_SPEAKERS } from "./commands";
 import type { Stories } from "./stories";
 
 /** The status bar item: "3 speakers · 24 quotes · 2 to check". There for articles alone. */
 export function showStatus(stories: Stories): Disposable {
   const item = window.createStatusBarItem("copydesk.story", StatusBarAlignment.Right, 90);
   item.name = "Copydesk";
-  item.command = SHOW_SPEAKERS;
-  item.tooltip = "Show the story’s speakers and their quotes";
+  // The editor makes this command for the view.
+  item.command = "copydesk.speakers.focus";
+  item.tooltip = l10n.t("Show the story’s speakers and their quotes");
   const listening = stories.onDidChange(() => {
     const story = stories.latest(window.activeTextEditor?.document);
     if (!story) return item.hide();
@@ -22,9 +22,10 @@ export function showStatus(stories: Stories): Disposable {
 function sayCounts({ speakers, quotes, toCheck }: Story): string {
   const speaking = new Set(quotes.map(({ speaker }) => speaker).filter((speaker) => speaker !== null));
   const known = speakers.filter(({ id }) => speaking.has(id)).length;
-  const parts = [count(known, "speaker"), count(quotes.length, "quote")];
-  if (toCheck > 0) parts.push(`${toCheck} to check`);
+  const parts = [
+    known === 1 ? l10n.t("1 speaker") : l10n.t("{0} speakers", known),
+    quotes.length === 1 ? l10n.t("1 quote") : l10n.t("{0} quotes", quotes.length),
+  ];
+  if (toCheck > 0) parts.push(l10n.t("{0} to check", toCheck));
   return parts.join(" · ");
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;

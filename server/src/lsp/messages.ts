@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** What the client can do that the protocol has no word for. */
   readonly client?: ClientFeatures;
+  /** The address of the folder with a page for each check, with a slash at its end, where the server cannot know it. */
+  readonly docs?: string;
 }
 
 export interface ClientFeatures {

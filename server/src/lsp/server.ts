@@ -51,7 +51,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     documents.onDidClose(({ document }) => desk.forget(document.uri));
     const files = client.servesFiles ? filesOf(connection) : options.files?.(foldersOf(params));
     const folder = keepFolder(connection, desk, documents, settings, client, files ?? null);
-    const refreshDiagnostics = answerRequests(connection, desk, client, documents, folder, options.docs);
+    const refreshDiagnostics = answerRequests(connection, desk, client, documents, folder, docsOf(params) ?? options.docs);
     connection.onInitialized(async () => {
       await registerSettings(connection, client);
       await folder.watch();
@@ -96,6 +96,12 @@ function answerRequests(
 function settingsAtStart({ initializationOptions }: InitializeParams): unknown {
   const options: unknown = initializationOptions;
   return typeof options === "object" && options !== null && "settings" in options ? options.settings : options;
+}
+
+function docsOf({ initializationOptions }: InitializeParams): string | undefined {
+  const options: unknown = initializationOptions;
+  const given: unknown = typeof options === "object" && options !== null && "docs" in options ? options.docs : "";
+  return typeof given === "string" && given !== "" ? given : undefined;
 }
 
 function featuresOf({ initializationOptions }: InitializeParams): ClientFeatures {

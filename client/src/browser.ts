@@ -1,0 +1,9 @@
+import type { ExtensionContext } from "vscode";
+import { start, stop } from "./copydesk";
+import * as languageClient from "./language-client-web";
+
+/** Called by the editor in a browser: a web worker, in which an extension is a single file. */
+export const activate = (context: ExtensionContext): void => start(context, () => Promise.resolve(languageClient));
+
+/** Ends the server. */
+export const deactivate = stop;

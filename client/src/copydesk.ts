@@ -1,0 +1,38 @@
+import type { ExtensionContext } from "vscode";
+import { registerAudit } from "./audit/commands";
+import { colourBySpeaker } from "./colour-by-speaker";
+import { registerCommands } from "./commands";
+import { Following } from "./following";
+import { showSpeakerInFront } from "./in-front";
+import { registerPeekReferences } from "./peek-references";
+import { registerSample } from "./samples";
+import { LazyServer, type LoadClient } from "./server";
+import { showSpeakersView } from "./speakers/view";
+import { showStatus } from "./status";
+import { Stories } from "./stories";
+
+let server: LazyServer | undefined;
+
+/** What Copydesk is in an editor, wherever that runs. Starts no server yet: {@link LazyServer} does. */
+export function start(context: ExtensionContext, load: LoadClient): void {
+  server = new LazyServer(context, load);
+  const stories = new Stories(server);
+  const following = new Following();
+  context.subscriptions.push(
+    server,
+    stories,
+    showStatus(stories),
+    showSpeakerInFront(stories, following),
+    showSpeakersView(server, stories),
+    colourBySpeaker(stories),
+    registerCommands(stories, following),
+    registerPeekReferences(),
+    registerAudit(server, stories, context.extensionUri),
+    registerSample(context.extensionUri),
+  );
+}
+
+/** Ends the server. */
+export async function stop(): Promise<void> {
+  await server?.stop();
+}
