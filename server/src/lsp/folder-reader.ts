@@ -14,6 +14,8 @@ import type { StoryIndex } from "./story-index";
 const BATCH = 16;
 /** Milliseconds of work after which whatever else came in is answered first. */
 const SLICE = 6;
+/** After a key the editor asks for colours, hints and more; so long nothing is read, in milliseconds. */
+const AFTER_KEY = 30;
 /** A file is often written in several steps: it is read when it has been left alone for so long, in milliseconds. */
 const CALM = 300;
 
@@ -35,6 +37,8 @@ export class FolderReader {
   #listed: Promise<void> | undefined;
   #running: Promise<void> | undefined;
   #ended = false;
+  /** On the machine's clock: until then nothing is read. */
+  #pausedUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `isOpen` tells which documents the editor has open: their text is the editor's, not the file's. */
@@ -83,6 +87,11 @@ export class FolderReader {
     this.#timer = setTimeout(() => void this.#run(), CALM);
   }
 
+  /** Somebody types: what the editor asks for now comes first. */
+  giveWay(): void {
+    this.#pausedUntil = performance.now() + AFTER_KEY;
+  }
+
   dispose(): void {
     this.#ended = true;
     this.#waiting.clear();
@@ -124,7 +133,9 @@ export class FolderReader {
         done++;
         if (performance.now() - since < SLICE) continue;
         await progress.report(done, this.#fetched + this.#waiting.size);
-        await turn();
+        await pause(0);
+        const typed = this.#pausedUntil - performance.now();
+        if (typed > 0) await pause(typed);
         since = performance.now();
       }
     }
@@ -172,5 +183,5 @@ const decoder = new TextDecoder();
 /** The same characters in a string of their own: one cut from a text keeps all of the text in memory. */
 export const copied = (text: string): string => decoder.decode(encoder.encode(text));
 
-/** Lets what has come in meanwhile be answered. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Lets what has come in meanwhile be answered, for so many milliseconds at least. */
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -71,6 +71,7 @@ export function keepFolder(
       void takeOpen(document.uri).then((isArticle) => (isArticle ? reader?.start() : undefined));
     }, AFTER_OPENING);
   });
+  documents.onDidChangeContent(() => reader?.giveWay());
   documents.onDidClose(({ document: { uri } }) => {
     stamps.delete(uri);
     index.delete(uri);
