@@ -60,7 +60,8 @@ test("quick fixes edit this version of the text", async () => {
   const actions = await story.ask<CodeAction[]>("textDocument/codeAction", { range, context: { diagnostics: [] } });
   expect(actions.map(({ title }) => title)).toEqual([
     "Change “Thursday” to “Wednesday”",
-    "Change the day from “4” to “5”",
+    "Change “June 4, 2014” to “June 5, 2014”",
+    "Ignore date-weekday-mismatch in this story",
   ]);
   expect(actions[0]?.edit).toEqual({
     documentChanges: [

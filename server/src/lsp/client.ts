@@ -26,6 +26,10 @@ export interface Client {
   /** Tells when other folders are opened. */
   readonly namesFolders: boolean;
   readonly showsProgress: boolean;
+  /** Makes a file that an edit asks for. */
+  readonly createsFiles: boolean;
+  /** Has the command {@link SAVE_HOUSE}. */
+  readonly savesHouse: boolean;
 }
 
 export function readClient({ textDocument, workspace, window }: ClientCapabilities, own: ClientFeatures = {}): Client {
@@ -45,5 +49,7 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
     registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     namesFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+    savesHouse: own.savesHouse === true,
   };
 }

@@ -1,11 +1,12 @@
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze } from "../analyze";
-import { findFaults, type Finding } from "../checks";
+import { findFaults, type Finding, type House, type Severities } from "../checks";
 import { documentOf, type Document } from "../features/document";
 import { semanticTokens, type SemanticToken } from "../features/semantic-tokens";
 import type { ReadingCache } from "../reading";
 import { Look } from "./look";
+import type { Houses, OpenHouse } from "./houses";
 import type { Settings, SettingsStore } from "./settings";
 
 /** An article that is open in the editor, read once for each version of its text. */
@@ -14,6 +15,8 @@ export interface OpenArticle {
   readonly version: number;
   /** The document's own. */
   readonly settings: Settings;
+  /** What the desk keeps for it. */
+  readonly house: OpenHouse;
   /** What the checks find, by the document's own settings. */
   readonly findings: () => readonly Finding[];
   /** What to colour. */
@@ -34,23 +37,25 @@ interface Copy {
 export class Desk {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #settings: SettingsStore;
+  readonly #houses: Houses;
   readonly #copies = new Map<string, Copy>();
 
-  constructor(documents: TextDocuments<TextDocument>, settings: SettingsStore) {
+  constructor(documents: TextDocuments<TextDocument>, settings: SettingsStore, houses: Houses) {
     this.#documents = documents;
     this.#settings = settings;
+    this.#houses = houses;
   }
 
   /** The article at `uri` as it now reads; null where none is open there, or what is open is no article. */
   async read(uri: string): Promise<OpenArticle | null> {
     if (!this.#documents.get(uri)) return null;
-    const settings = await this.#settings.of(uri);
+    const [settings, house] = await Promise.all([this.#settings.of(uri), this.#houses.of(uri)]);
     // It may have been edited or closed meanwhile: what counts is the text as it is now.
     const text = this.#documents.get(uri);
     if (!text) return null;
 
     const copy = this.#copyOf(uri);
-    const stamp = `${text.version}.${this.#settings.generation}`;
+    const stamp = `${text.version}.${this.#settings.generation}.${this.#houses.generation}`;
     if (copy.latest?.stamp === stamp) return copy.latest;
     if (!copy.look.isArticle(text, settings.enable)) {
       delete copy.latest;
@@ -63,8 +68,9 @@ export class Desk {
       document,
       version: text.version,
       settings,
+      house,
       stamp,
-      findings: once(() => findFaults(document.article, settings.checks)),
+      findings: once(() => findFaults(document.article, ...judgedBy(settings, house))),
       tokens: once(() => semanticTokens(document.article)),
     };
     return copy.latest;
@@ -82,6 +88,15 @@ export class Desk {
     this.#copies.set(uri, copy);
     return copy;
   }
+}
+
+/** The desk's own file goes before the settings of the editor. */
+function judgedBy(settings: Settings, { file }: OpenHouse): [Severities, House] {
+  const profile = file.namesProfile ? file.house.profile : settings.profile;
+  return [
+    { ...settings.checks, ...file.severities },
+    { ...file.house, profile },
+  ];
 }
 
 /** Worked out when first asked for, and kept. */

@@ -24,6 +24,8 @@ export interface ClientFeatures {
   readonly peeksReferences?: boolean;
   /** It answers {@link LIST_FILES_REQUEST} and {@link READ_FILES_REQUEST}. */
   readonly servesFiles?: boolean;
+  /** It has the command {@link SAVE_HOUSE}. */
+  readonly savesHouse?: boolean;
 }
 
 /** What a story's file may end with. */
@@ -50,6 +52,9 @@ export const READ_FOLDER_NOTIFICATION = "copydesk/readFolder";
 
 /** Command of the client: peeks the references of what is at a place. Arguments: the document's address, the position. */
 export const PEEK_REFERENCES = "copydesk.peekReferences";
+
+/** Command of the client: saves a desk's own file, which an edit has just changed. Argument: the file's address. */
+export const SAVE_HOUSE = "copydesk.saveHouse";
 
 /** Request: the story in a document at a glance. Parameters {@link StoryParams}, result {@link Story} or null: no article. */
 export const STORY_REQUEST = "copydesk/story";

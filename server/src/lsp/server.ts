@@ -1,6 +1,7 @@
 import {
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   TextDocuments,
   type Connection,
   type InitializeParams,
@@ -21,6 +22,7 @@ import { onFoldingRanges } from "./folding-range";
 import { keepFolder, type Folder } from "./folder";
 import { filesOf, type Files } from "./files";
 import { onHover } from "./hover";
+import { HOUSE_FILES, Houses } from "./houses";
 import type { ClientFeatures } from "./messages";
 import { onReferences } from "./references";
 import { onRename } from "./rename";
@@ -47,16 +49,28 @@ export function serve(connection: Connection, options: ServerOptions): void {
   connection.onInitialize((params) => {
     const client = readClient(params.capabilities, featuresOf(params));
     const settings = new SettingsStore(connection, client.answersConfiguration, settingsAtStart(params));
-    const desk = new Desk(documents, settings);
-    documents.onDidClose(({ document }) => desk.forget(document.uri));
     const files = client.servesFiles ? filesOf(connection) : options.files?.(foldersOf(params));
+    const houses = new Houses(connection, files ?? null, foldersOf(params));
+    const desk = new Desk(documents, settings, houses);
+    documents.onDidClose(({ document }) => desk.forget(document.uri));
     const folder = keepFolder(connection, desk, documents, settings, client, files ?? null);
-    const refreshDiagnostics = answerRequests(connection, desk, client, documents, folder, docsOf(params) ?? options.docs);
+    const refreshDiagnostics = answerRequests(
+      connection,
+      desk,
+      client,
+      documents,
+      folder,
+      docsOf(params) ?? options.docs,
+    );
     connection.onInitialized(async () => {
       await registerSettings(connection, client);
       await folder.watch();
+      await followHouses(connection, client, houses, refreshDiagnostics);
     });
-    connection.onDidChangeWatchedFiles(({ changes }) => folder.follow(changes));
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      folder.follow(changes);
+      if (houses.follow(changes)) void refreshDiagnostics();
+    });
     followSettings(connection, settings, client, refreshDiagnostics);
     return { capabilities, serverInfo: { name: "Copydesk", version: options.version } };
   });
@@ -117,6 +131,25 @@ const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] =>
 async function registerSettings(connection: Connection, client: Client): Promise<void> {
   if (!client.registersConfiguration) return;
   await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+}
+
+/** The desk's own files: asks to be told what changes in them, and which folders they may lie in. */
+async function followHouses(
+  connection: Connection,
+  client: Client,
+  houses: Houses,
+  refreshDiagnostics: () => Promise<void>,
+): Promise<void> {
+  if (client.namesFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(async () => {
+      const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
+      houses.open(folders.map(({ uri }) => uri));
+      await refreshDiagnostics();
+    });
+  }
+  if (!client.registersWatching) return;
+  const watchers = [{ globPattern: HOUSE_FILES }];
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
 /** Other settings can mean other findings, or none at all: the editor is asked to ask again. */

@@ -1,9 +1,11 @@
 import type { Connection } from "vscode-languageserver";
-import { checks, type Severities, type Severity } from "../checks";
+import { checks, PROFILES, type Profile, type Severities, type Severity } from "../checks";
 
 export interface Settings {
   readonly enable: "auto" | "always" | "never";
   readonly checks: Severities;
+  /** Whose style the desk writes in, where its own file does not say. */
+  readonly profile: Profile;
   /** Whether counts stand over the first reference of whoever is quoted. */
   readonly codeLens: boolean;
 }
@@ -26,7 +28,12 @@ export function readSettings(written: unknown): Settings {
     const severity = field(severities, id) ?? field(given, `checks.${id}`);
     if (isSeverity(severity)) read[id] = severity;
   }
-  return { enable: isEnable(enable) ? enable : "auto", checks: read, codeLens: field(given, "codeLens") === true };
+  return {
+    enable: isEnable(enable) ? enable : "auto",
+    checks: read,
+    profile: PROFILES.find((known) => known === field(given, "profile")) ?? "none",
+    codeLens: field(given, "codeLens") === true,
+  };
 }
 
 const isEnable = (value: unknown): value is Settings["enable"] => typeof value === "string" && ENABLE.includes(value);
