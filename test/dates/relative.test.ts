@@ -29,6 +29,9 @@ describe("weekdays look back, unless the clause looks ahead", () => {
 describe("a verb that tells the time", () => {
   dates(TODAY, [
     "The minister meets Orlova on [Thursday = 2011-07-07].",
+    "Pilots plan a stoppage on [Friday = 2011-07-08].",
+    "The union plans a march [Friday = 2011-07-08].",
+    "The minister unveiled a rescue plan on [Friday = 2011-07-01].",
     "She will succeed him [Feb. 1 = 2012-02-01].",
     "The roof tore off on [Friday = 2011-07-01].",
     "It ended as previously planned on [Friday = 2011-07-01].",

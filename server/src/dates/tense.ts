@@ -51,6 +51,7 @@ function cueOf(tokens: readonly Token[], at: number, first: number): Tense | und
   if (PLAN_CUES.has(word)) {
     return FORMER_PLANS.has(tokens[at - 1]?.lower ?? "") || isPerfect(tokens, at, first) ? "past" : "future";
   }
+  if (word === "plan" || word === "plans") return isPlanning(tokens, at) ? "future" : undefined;
   if (word === "to") return isPlannedInfinitive(tokens, at, first) ? "future" : undefined;
   // "would be held", "is being built": the auxiliary before it tells.
   const before = tokens[at - 1]?.lower;
@@ -68,6 +69,16 @@ function isPerfect(tokens: readonly Token[], at: number, first: number): boolean
   for (let i = at; i >= Math.max(first, at - NEAR); i--) if (tokens[i]?.lower === "had") return true;
   return false;
 }
+
+/** "Pilots plan a stoppage", "the union plans a march"; "the rescue plan" and "unveiled plans" are nouns. */
+function isPlanning(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === "plans") return ARTICLES.has(tokens[at + 1]?.lower ?? "");
+  for (let i = at - 1; i >= at - NEAR; i--) if (DETERMINERS.has(tokens[i]?.lower ?? "")) return false;
+  return ARTICLES.has(tokens[at + 1]?.lower ?? "") || tokens[at + 1]?.lower === "to";
+}
+
+const ARTICLES: ReadonlySet<string> = new Set("a an the its his her their another more".split(" "));
+const DETERMINERS: ReadonlySet<string> = new Set("a an the its his her their our this that 's".split(" "));
 
 /** "agreed to meet", "told jurors to return", "is to meet": a verb of plans or orders shortly before an infinitive. */
 function isPlannedInfinitive(tokens: readonly Token[], at: number, first: number): boolean {
