@@ -15,6 +15,7 @@ export const capabilities: ServerCapabilities = {
   diagnosticProvider: { identifier: "copydesk", interFileDependencies: false, workspaceDiagnostics: false },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   codeLensProvider: {},
+  inlayHintProvider: true,
   renameProvider: { prepareProvider: true },
   completionProvider: { triggerCharacters: [...COMPLETION_KEYS] },
   foldingRangeProvider: true,

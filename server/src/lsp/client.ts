@@ -17,6 +17,7 @@ export interface Client {
   /** Asks before it makes an edit that is marked to be confirmed. */
   readonly asksToConfirm: boolean;
   readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
   /** Has the command {@link PEEK_REFERENCES}. */
   readonly peeksReferences: boolean;
   /** Gives the files of its folders. */
@@ -44,6 +45,7 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     asksToConfirm: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     peeksReferences: own.peeksReferences === true,
     servesFiles: own.servesFiles === true,
     registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -23,6 +23,7 @@ import { keepFolder, type Folder } from "./folder";
 import { filesOf, type Files } from "./files";
 import { onHover } from "./hover";
 import { HOUSE_FILES, Houses } from "./houses";
+import { onInlayHint } from "./inlay-hint";
 import type { ClientFeatures } from "./messages";
 import { onReferences } from "./references";
 import { onRename } from "./rename";
@@ -97,6 +98,7 @@ function answerRequests(
   onSemanticTokens(connection, desk, (forget) => documents.onDidClose(({ document }) => forget(document.uri)));
   onCodeAction(connection, desk, client, docs);
   onCodeLens(connection, desk, client);
+  onInlayHint(connection, desk);
   onRename(connection, desk, client);
   onCompletion(connection, desk);
   onFoldingRanges(connection, desk);
@@ -164,5 +166,6 @@ function followSettings(
     await refreshDiagnostics();
     if (client.refreshesTokens) await connection.languages.semanticTokens.refresh();
     if (client.refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
+    if (client.refreshesInlayHints) await connection.languages.inlayHint.refresh();
   });
 }

@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import { checks, PROFILES, type Profile, type Severities, type Severity } from "../checks";
+import { DATE_HINTS, type DateHints } from "../features/inlay-hints";
 
 export interface Settings {
   readonly enable: "auto" | "always" | "never";
@@ -8,6 +9,8 @@ export interface Settings {
   readonly profile: Profile;
   /** Whether counts stand over the first reference of whoever is quoted. */
   readonly codeLens: boolean;
+  /** Which dates have the day they mean beside them. */
+  readonly dateHints: DateHints;
 }
 
 export const SECTION = "copydesk";
@@ -28,11 +31,13 @@ export function readSettings(written: unknown): Settings {
     const severity = field(severities, id) ?? field(given, `checks.${id}`);
     if (isSeverity(severity)) read[id] = severity;
   }
+  const hints = field(field(given, "inlayHints"), "dates") ?? field(given, "inlayHints.dates");
   return {
     enable: isEnable(enable) ? enable : "auto",
     checks: read,
     profile: PROFILES.find((known) => known === field(given, "profile")) ?? "none",
     codeLens: field(given, "codeLens") === true,
+    dateHints: DATE_HINTS.find((known) => known === hints) ?? "ambiguous",
   };
 }
 

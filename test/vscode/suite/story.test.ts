@@ -56,6 +56,20 @@ describe("a story in the editor", () => {
     assert.deepEqual(words, ["Irina Orlova", "Orlova", "the minister"]);
   });
 
+  it("a date whose year was inferred has its day behind it", async () => {
+    const editor = await openStory();
+    const end = editor.document.positionAt(editor.document.getText().length);
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      "vscode.executeInlayHintProvider",
+      editor.document.uri,
+      new vscode.Range(new vscode.Position(0, 0), end),
+    );
+    const words = hints.map(({ label }) =>
+      typeof label === "string" ? label : label.map(({ value }) => value).join(""),
+    );
+    assert.ok(words.includes("16 May 2014"), words.join(" | "));
+  });
+
   it("the outline has speakers over their quotes, and dates", async () => {
     const editor = await openStory();
     const groups = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
