@@ -29,9 +29,7 @@ export function tokenize(text: string): Token[] {
   let line = true;
 
   const push = (end: number, kind: TokenKind): void => {
-    const covered = text.slice(at, end);
-    const shape = kind === "word" ? shapeOf(covered) : "none";
-    const lower = shape === "none" && kind !== "number" ? covered : keyOf(covered, shape);
+    const { text: covered, lower, shape } = lexemeOf(text.slice(at, end), kind);
     tokens.push({ start: at, end, kind, text: covered, lower, shape, spaceBefore: space, lineBefore: line });
     at = end;
     space = line = false;
@@ -80,6 +78,42 @@ export function tokenize(text: string): Token[] {
     else push(punctuationEnd(text, at, code), "punctuation");
   }
   return tokens;
+}
+
+/** What a token is wherever it stands. */
+interface Lexeme {
+  readonly text: string;
+  readonly lower: string;
+  readonly shape: Shape;
+}
+
+/**
+ * Lexemes by kind of token and text. The same few thousand words make up most copy: sharing their strings spares not
+ * only their making but most of the work of the look-ups that every later stage does by them.
+ */
+const lexemes: Record<TokenKind, Map<string, Lexeme>> = {
+  word: new Map(),
+  number: new Map(),
+  mark: new Map(),
+  symbol: new Map(),
+  link: new Map(),
+  punctuation: new Map(),
+};
+/** As many as are kept of a kind, and how long a text may be to be kept: memory stays bounded whatever is read. */
+const MOST_LEXEMES = 20_000;
+const LONGEST_LEXEME = 40;
+
+function lexemeOf(text: string, kind: TokenKind): Lexeme {
+  const known = lexemes[kind].get(text);
+  if (known) return known;
+  const shape = kind === "word" ? shapeOf(text) : "none";
+  const lower = shape === "none" && kind !== "number" ? text : keyOf(text, shape);
+  const lexeme = { text, lower, shape };
+  if (text.length <= LONGEST_LEXEME) {
+    if (lexemes[kind].size >= MOST_LEXEMES) lexemes[kind].clear();
+    lexemes[kind].set(text, lexeme);
+  }
+  return lexeme;
 }
 
 /** Where a sticky pattern's match at `at` ends; 0 for none. */
