@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { installVSCode } from "../test/vscode/editor/vscode.mjs";
 import { ensureChromium } from "./support/browser.mjs";
+import { ensureNeovim } from "./support/neovim.mjs";
 import { runToEnd } from "./support/processes.mjs";
 import { Plain, run, say, since } from "./support/say.mjs";
 import { checkNode, installPackages, packagePath, root } from "./support/setup.mjs";
@@ -75,16 +76,18 @@ await run(async () => {
   return total.failed > 0 ? 1 : 0;
 });
 
-/** Fetches what is missing. Without a browser the other tests still run, and those in the editor say what they lack. */
+/** Fetches what is missing. Without a browser or Neovim the other tests still run, and those in them say what they lack. */
 async function setUp() {
   checkNode();
   await installPackages(root, "Copydesk's packages");
   await installVSCode();
-  try {
-    await ensureChromium();
-  } catch (error) {
-    if (!(error instanceof Plain)) throw error;
-    say(error.message);
+  for (const ensure of [ensureChromium, ensureNeovim]) {
+    try {
+      await ensure();
+    } catch (error) {
+      if (!(error instanceof Plain)) throw error;
+      say(error.message);
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 // Finds a Chromium to drive, or installs one where that is ours to do.
-import { existsSync, readFileSync } from "node:fs";
-import { onPath, runToEnd } from "./processes.mjs";
-import { Plain, say, since } from "./say.mjs";
+import { existsSync } from "node:fs";
+import { installOnDebian } from "./debian.mjs";
+import { onPath } from "./processes.mjs";
+import { Plain } from "./say.mjs";
 
 const NAMES = [
   "chromium",
@@ -41,28 +42,8 @@ export async function ensureChromium() {
   const found = findChromium();
   if (found) return found;
   const ask = "The tests in the editor need Chromium or Chrome: install one, or set CHROMIUM to its path.";
-  if (process.getuid?.() !== 0 || !isDebian()) throw new Plain(ask);
-
-  const start = performance.now();
-  say("Installing Chromium with apt-get …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [
-    ["update", "-qq"],
-    ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-dejavu-core"],
-  ]) {
-    const { code, output } = await runToEnd("apt-get", args, { env, quiet: true });
-    if (code !== 0) throw new Plain(`apt-get ${args.join(" ")} failed:\n${output.trim()}\n${ask}`);
-  }
-  say(`  done in ${since(start)}`);
+  await installOnDebian("Chromium", ["chromium", "fonts-dejavu-core"], ask);
   const installed = findChromium();
   if (!installed) throw new Plain(ask);
   return installed;
-}
-
-function isDebian() {
-  try {
-    return /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
-  } catch {
-    return false;
-  }
 }

@@ -134,6 +134,8 @@ describe("wrong usage says what is wrong, then the usage, with status 2", () => 
   it.each([
     [[], "no command given"],
     [["anotate"], "“anotate” is no command"],
+    [["lsp"], "lsp speaks over standard input and output: give --stdio"],
+    [["lsp", "--port"], "“--port” is no option of lsp"],
     [["annotate"], "no file given"],
     [["annotate", "--frmat", "json", "a.txt"], "unknown option '--frmat'"],
     [["annotate", "--format"], "option '--format <value>' argument missing"],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Server } from "../support/server";
 import { CLEAN } from "../support/stories";
 
-test.for(["stdio", "ipc"] as const)(
+test.for(["stdio", "command", "ipc"] as const)(
   "over %s the server is greeted, answers, and ends when asked to",
   async (transport) => {
     const server = await Server.start({ transport });

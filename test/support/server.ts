@@ -14,6 +14,7 @@ import {
   type Range,
 } from "vscode-languageserver/node";
 
+const COMMAND = path.resolve(import.meta.dirname, "../../dist/cli.js");
 const SERVER = path.resolve(import.meta.dirname, "../../dist/server.js");
 
 /** What VS Code's client says of itself, as far as the server asks. */
@@ -29,8 +30,8 @@ export const CAPABILITIES: ClientCapabilities = {
 };
 
 export interface StartOptions {
-  /** Over standard input and output, as any editor does, or over the channel that VS Code's client uses. */
-  readonly transport?: "stdio" | "ipc";
+  /** Over standard input and output, as any editor does, by the command line too, or over the channel of VS Code's client. */
+  readonly transport?: "stdio" | "command" | "ipc";
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   /** What `workspace/configuration` is answered with, by document; may be changed in the course of a test. */
@@ -52,7 +53,7 @@ export class Server {
   static async start(options: StartOptions = {}): Promise<Server> {
     const { transport = "stdio", capabilities = CAPABILITIES, settings, files, folder = null } = options;
     const initializationOptions = options.initializationOptions ?? (files && { client: { servesFiles: true } });
-    const { connection, process: child } = transport === "stdio" ? overStdio() : overChannel();
+    const { connection, process: child } = transport === "ipc" ? overChannel() : overStdio(transport);
     connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri?: string }[] }) =>
       items.map(({ scopeUri }) => settings?.(scopeUri ?? "") ?? null),
     );
@@ -95,8 +96,9 @@ interface Wire {
   readonly process: ChildProcess;
 }
 
-function overStdio(): Wire {
-  const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+function overStdio(transport: "stdio" | "command"): Wire {
+  const program = transport === "stdio" ? [SERVER] : [COMMAND, "lsp"];
+  const child = spawn(process.execPath, [...program, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
   const reader = new StreamMessageReader(child.stdout);
   return { connection: createProtocolConnection(reader, new StreamMessageWriter(child.stdin)), process: child };
 }

@@ -1,6 +1,7 @@
 /** The command line's entry: which command, and how it ends. */
 import { annotateCommand } from "./annotate";
 import { readCheckOptions } from "./check-options";
+import { lspCommand } from "./lsp";
 import { readOptions, UsageError } from "./options";
 import { HELP, USAGE, version } from "./usage";
 import { serve } from "./workers";
@@ -17,6 +18,11 @@ async function main(words: readonly string[]): Promise<number> {
     // A desk's own file and its reader are loaded where they are wanted: annotating needs neither.
     const { checkCommand } = await import("./check");
     return checkCommand(options);
+  }
+  if (command === "lsp") {
+    if (rest.includes("--help") || rest.includes("-h")) return say(HELP);
+    await lspCommand(rest);
+    return 0;
   }
   if (command !== "annotate") throw new UsageError(`“${command}” is no command`);
   const options = readOptions(rest);

@@ -4,12 +4,14 @@ import path from "node:path";
 
 export const USAGE = `usage: copydesk annotate [options] FILE|FOLDER|- ...
        copydesk check [options] FILE|FOLDER|- ...
+       copydesk lsp --stdio
        copydesk --help | --version`;
 
 export const HELP = `${USAGE}
 
 Reads news articles as a copy editor does. annotate prints who is quoted, who
-they are, and which day is meant; check prints what is to be looked at.
+they are, and which day is meant; check prints what is to be looked at; lsp is
+the language server, for an editor to start.
 
   FILE              an article in UTF-8, with any ending
   FOLDER            all .article, .news, .wire, .txt and .md files in it
