@@ -73,3 +73,15 @@ findsNothing(
   The jury took notes. “And a grudge is not evidence.”
 `,
 );
+
+findsNothing(
+  "quote-continuation",
+  "a crosshead in marks of another kind",
+  `
+  "It is late, and nobody came," Mayor Ann Petty said. "I shall go home now."
+
+  'All bets are off now.'
+
+  Eight years ago the road was shut for the first time.
+`,
+);

@@ -84,3 +84,19 @@ findsNothing(
   “We could see it from the highway,” she said.
 `,
 );
+
+findsNothing(
+  "quote-unattributed",
+  "words that lead up to it, a transcript’s labels, a name behind a dash",
+  `
+  The board had voted on a statement by Mayor Ann Petty of June 11:
+
+  “We will not close the road before the summer is over.”
+
+  “PETTY: We will not close the road before the summer.”
+
+  The yard’s owner wired, “Sell the boats before the summer is over.”
+
+  “We will not close the road before the summer.”― Ann Petty
+`,
+);

@@ -105,3 +105,45 @@ findsNothing(
   “This was no accident, Marchetti said.
 `,
 );
+
+finds(
+  "quote-unbalanced",
+  "one slip told once: a mark turned the wrong way at the end",
+  `
+  The site called it [“mostly] false.“ It is a newspaper’s.
+`,
+);
+
+finds(
+  "quote-unbalanced",
+  "one slip told once: a mark turned the wrong way at the start",
+  `
+  Petty said it was late. [”] … the road is wide enough for two,” she said.
+`,
+);
+
+finds(
+  "quote-unbalanced",
+  "a speech over paragraphs that does not open them, told where it begins",
+  `
+  Petty wrote to the council in May and gave her reasons: [“The] road is wide.
+
+  It is wide enough for two.
+
+  It is wide enough for a bus.
+
+  It was so in 1911.
+
+  It was so in 1950.
+
+  It is so today.”
+`,
+);
+
+findsNothing(
+  "quote-unbalanced",
+  "attributes of a page’s markup",
+  `
+  Petty said it was late. <tweet tweet-author="The mayor" tweet-date="May 4> She left.
+`,
+);

@@ -21,7 +21,7 @@ export const quoteUnattributed: Check = {
       if (quotation.depth > 0 || quotation.use !== "speech" || !isUnattributed(quotation, quotes)) continue;
       // Headings and captions quote without saying whom; a mark that lacks its partner is another check's matter.
       if (paragraphAt(article, quotation.start) < 0 || quotation.fault || quotation.continues) continue;
-      if (!isSentence(article, quotation)) continue;
+      if (!isSentence(article, quotation) || isIntroduced(article, quotation)) continue;
       yield {
         start: quotation.start,
         end: quotation.end,
@@ -43,6 +43,20 @@ function isSentence(article: Article, { open, close, start, end }: Quotation): b
   return (
     /^[\p{Lu}\p{N}]/u.test(words) && /[.?!…,]$/.test(words) && words.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS
   );
+}
+
+/** Looked at on each side of a quotation. */
+const BESIDE = 24;
+
+/**
+ * Words before the quotation that lead up to it (“a statement by Petty on Monday:”, “he wired,”), a name behind a dash after
+ * it, or a transcript’s own label (“PETTY: …”): somebody is named for it, in a way that is no attribution.
+ */
+function isIntroduced({ text }: Article, { open, start, end }: Quotation): boolean {
+  const before = text.slice(Math.max(0, start - BESIDE), start).trimEnd();
+  const within = text.slice(open?.end ?? start, (open?.end ?? start) + BESIDE);
+  const after = text.slice(end, end + BESIDE);
+  return /[:,]$/.test(before) || /^\p{Lu}{3,}[\p{Lu} .]*:/u.test(within) || /^\s*[―—–-]+\s*\p{Lu}/u.test(after);
 }
 
 /** Gives for a place the people who spoke last before it, the last first, as the copy calls them. */

@@ -36,10 +36,19 @@ export const quoteUnbalanced: Check = {
           ],
         };
       } else if (close && !open) {
+        const partner = isTurned(article, close) ? closedBy(article, close, faulty[index + 1]) : undefined;
+        if (partner) told.add(partner);
         yield {
-          ...markAndWord(article, close, "before"),
+          ...markAndWord(article, close, partner ? "after" : "before"),
           message: "This quotation is closed and was never opened.",
-          fixes: [openIt(article, quotation, close, pairs, bounds), removeIt(article, close)],
+          ...(partner && {
+            related: [{ start: partner.start, end: partner.end, message: "This mark may be its end." }],
+          }),
+          fixes: [
+            ...(partner ? [turn(article, close, pairs.opening(textOf(article, close)))] : []),
+            openIt(article, quotation, close, pairs, bounds),
+            removeIt(article, close),
+          ],
         };
       }
     }
@@ -84,15 +93,22 @@ function partnerOf(article: Article, { open }: Quotation, next: Quotation | unde
 const MOST_PARAGRAPHS = 8;
 
 /** “Mostly false.“ becomes “Mostly false.” */
-function turnIt(article: Article, partner: Quotation | undefined, newText: string): Fix[] {
-  const mark = partner?.open;
-  if (!mark) return [];
-  return [
-    {
-      title: `Turn the ${textOf(article, mark)} into ${newText}`,
-      edits: [{ start: mark.start, end: mark.end, newText }],
-    },
-  ];
+const turnIt = (article: Article, partner: Quotation | undefined, newText: string): Fix[] =>
+  partner?.open ? [turn(article, partner.open, newText)] : [];
+
+const turn = (article: Article, mark: Span, newText: string): Fix => ({
+  title: `Turn the ${textOf(article, mark)} into ${newText}`,
+  edits: [{ start: mark.start, end: mark.end, newText }],
+});
+
+/** ” … what I learned: a closing mark where a word is opened, at a paragraph’s start or behind a space. */
+const isTurned = ({ text }: Article, { start }: Span): boolean => /^\s?$/.test(text[start - 1] ?? "");
+
+/** The mark that closes what a turned one opens. */
+function closedBy(article: Article, mark: Span, next: Quotation | undefined): Quotation | undefined {
+  if (!next?.close || next.open) return undefined;
+  const apart = paragraphAt(article, next.close.start) - paragraphAt(article, mark.start);
+  return apart <= MOST_PARAGRAPHS ? next : undefined;
 }
 
 function closeIt(article: Article, quotation: Quotation, open: Span, pairs: MarkPairs, bounds: SpeechBounds): Fix {

@@ -37,7 +37,8 @@ function undescribed(
   if (knownPerson(speaker.name, house)?.needsNoIntroduction || isAuthor(article, speaker)) return null;
   // A person without a full name has another fault, and speaker-no-introduction says so.
   const { introduction } = speaker;
-  if (introduction.kind !== "full-name" || paragraphAt(article, introduction.start) < 0) return null;
+  if (introduction.kind !== "full-name" || !speaker.name.includes(" ") || paragraphAt(article, introduction.start) < 0)
+    return null;
   // A name under a letter or a vox pop (“— Ingrid Solheim”) is a signature.
   const speaks = quotes.some(
     ({ kind, source, cue }) => kind === "statement" && cue && source && paragraphAt(article, source.start) >= 0,
