@@ -25,6 +25,11 @@ test("the day a weekday means stands behind it where the settings ask for all da
   expect(await labels(story)).toContain("12 May 2014");
 });
 
+test("the name a role stands for stands behind it where the settings ask for all people", async () => {
+  server = await Server.start({ settings: () => ({ inlayHints: { dates: "off", people: "all" } }) });
+  expect(await labels(await server.open(CLEAN))).toEqual(["Orlova", "Aas"]);
+});
+
 test("hints follow the settings, and the editor is asked to ask again", async () => {
   let dates = "all";
   server = await Server.start({

@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { checks, PROFILES, type Profile, type Severities, type Severity } from "../checks";
 import { DATE_HINTS, type DateHints } from "../features/inlay-hints";
+import { PEOPLE_HINTS, type PeopleHints } from "../features/people-hints";
 
 export interface Settings {
   readonly enable: "auto" | "always" | "never";
@@ -11,6 +12,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Which dates have the day they mean beside them. */
   readonly dateHints: DateHints;
+  /** Which sources of quotes have the name they stand for beside them. */
+  readonly peopleHints: PeopleHints;
 }
 
 export const SECTION = "copydesk";
@@ -31,13 +34,15 @@ export function readSettings(written: unknown): Settings {
     const severity = field(severities, id) ?? field(given, `checks.${id}`);
     if (isSeverity(severity)) read[id] = severity;
   }
-  const hints = field(field(given, "inlayHints"), "dates") ?? field(given, "inlayHints.dates");
+  const hints = (what: string): unknown =>
+    field(field(given, "inlayHints"), what) ?? field(given, `inlayHints.${what}`);
   return {
     enable: isEnable(enable) ? enable : "auto",
     checks: read,
     profile: PROFILES.find((known) => known === field(given, "profile")) ?? "none",
     codeLens: field(given, "codeLens") === true,
-    dateHints: DATE_HINTS.find((known) => known === hints) ?? "ambiguous",
+    dateHints: DATE_HINTS.find((known) => known === hints("dates")) ?? "ambiguous",
+    peopleHints: PEOPLE_HINTS.find((known) => known === hints("people")) ?? "ambiguous",
   };
 }
 

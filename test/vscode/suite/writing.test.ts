@@ -75,6 +75,26 @@ describe("writing in a story", () => {
     await settings.update("codeLens", undefined, vscode.ConfigurationTarget.Workspace);
   });
 
+  it("the name a role stands for stands behind it once all are asked for", async () => {
+    const editor = await openStory();
+    const { document } = editor;
+    const settings = vscode.workspace.getConfiguration("copydesk.inlayHints");
+    await settings.update("people", "all", vscode.ConfigurationTarget.Workspace);
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = await eventually("hints", async () => {
+      const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        "vscode.executeInlayHintProvider",
+        document.uri,
+        all,
+      );
+      return found.some(({ label }) => label === "Orlova") ? found : undefined;
+    });
+    const orlova = hints.find(({ label }) => label === "Orlova");
+    const line = orlova && document.lineAt(orlova.position).text.slice(0, orlova.position.character);
+    assert.match(line ?? "", /the minister$/);
+    await settings.update("people", undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
   it("selection grows from the word to the name to the attribution", async () => {
     const editor = await openStory();
     const [innermost] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
