@@ -51,6 +51,10 @@ if (tools.some(([tool]) => tool === "copydesk")) {
   for (const size of STEPS) row(say(size), measure("copydesk", size));
   console.log();
 }
+if (wanted.size === 0) {
+  await import("./growth.mjs");
+  console.log();
+}
 for (const [tool, name] of tools) {
   /** @type {{ does: string }} */
   const { does } = await import(`./tools/${tool}.mjs`);

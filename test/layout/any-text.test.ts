@@ -116,38 +116,3 @@ describe("any text", () => {
     );
   });
 });
-
-describe("time grows with the text and no faster", () => {
-  test.each([
-    ["one long line", "council "],
-    ["many lines", "The council met.\n"],
-    ["brackets", "("],
-    ["closed brackets", "x)\n\n"],
-    ["fences", "```\n"],
-    ["comments", "<!--\n"],
-    ["bullets", "- a\n"],
-    ["keys", "---\na: [\n"],
-    ["capitals", "MOSCOW "],
-    ["links", "Related topics\nA link\n"],
-    ["sign-offs", "(Reporting by\n"],
-  ])(
-    "%s",
-    (_name, piece) => {
-      // Time of this process alone, and the best of several runs: the machine has other work to do.
-      const time = (size: number): number => {
-        const copy = piece.repeat(Math.ceil(size / piece.length));
-        const runs = Array.from({ length: 3 }, () => {
-          const started = process.cpuUsage();
-          layOut(copy);
-          return process.cpuUsage(started).user;
-        });
-        return Math.min(...runs);
-      };
-      time(10_000);
-      const small = Math.max(time(20_000), 1000);
-      // Eight times the text: a square would take sixty-four times as long.
-      expect(time(160_000) / small).toBeLessThan(40);
-    },
-    60_000,
-  );
-});

@@ -90,7 +90,15 @@ function keep(context: Context, found: Found[], next: Found | undefined): void {
     }
     break;
   }
-  found.push(next);
+  const last = found[found.length - 1];
+  found.push(last ? { ...next, content: next.content.flatMap((part) => without(part, last.content)) } : next);
+}
+
+/** What is left of a stretch behind those of an earlier attribution: no words are said twice. */
+function without(part: Stretch, taken: readonly Stretch[]): Stretch[] {
+  const shared = taken.filter((other) => other.first < part.last && part.first < other.last);
+  const first = Math.max(part.first, ...shared.map((other) => other.last));
+  return first < part.last ? [{ first, last: part.last }] : [];
 }
 
 /** Where the content of `last` ends because `next` opens a main clause of its own; undefined where it does not. */
