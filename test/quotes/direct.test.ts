@@ -295,6 +295,16 @@ describe("over paragraphs", () => {
 
 describe("a lost mark", () => {
   quotes(
+    "a lost opening mark: a cue among somebody's words is none of the story's",
+    `
+    The meeting ran until midnight. ⟦Nobody slammed a door,”⟧ she told reporters. ⟦+“It was calm.”⟧
+    → direct | she | told
+
+    ⟦The board denied the charge,”⟧ Anna Roe said.
+    → direct | Anna Roe | said
+  `,
+  );
+  quotes(
     "the closing one: the quotation ends before its attribution",
     `
     ⟦“This was no accident,⟧ Marchetti said in her opening statement.

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { noQuotes } from "../support/quotes";
+import { noAttributions, noQuotes } from "../support/quotes";
 
 describe("marks that are no speech", () => {
   noQuotes("a nickname", `Locals call it “Old Rusty” and walk on.`);
@@ -19,6 +19,12 @@ describe("marks that are no speech", () => {
   `,
   );
   noQuotes("two terms in a row", `The words “left” and “right” mean little here.`);
+});
+
+describe("a name given is a term, whoever gives it", () => {
+  noAttributions("locals call a bridge “Old Rusty”", `Locals call the bridge “Old Rusty”.`);
+  noAttributions("with its stop in the marks", `Residents called the bridge “Old Rusty.”`);
+  noAttributions("to a pronoun", `Neighbours call him “Uncle Bob” and fans call her “the Duchess”.`);
 });
 
 describe("words that only look like cues", () => {

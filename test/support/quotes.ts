@@ -41,6 +41,14 @@ export function noQuotes(name: string, copy: string): void {
   });
 }
 
+/** Nobody is quoted, and nobody is said to think or want anything. */
+export function noAttributions(name: string, copy: string): void {
+  test(name, () => {
+    const article = analyze(copyOf(copy));
+    expect(article.quotes.map((quote) => said(article, quote, 3))).toEqual([]);
+  });
+}
+
 /** The outer and inner quotations of one paragraph are those in `⟦…⟧`; `⟦…⟧!` lacks its other mark. */
 export function pairs(name: string, copy: string): void {
   test(name, () => {

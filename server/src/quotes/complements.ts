@@ -180,7 +180,7 @@ function isInfinitive(context: Context, to: number): boolean {
 }
 
 /** A clause without "that": a subject and, not far behind, a verb that can be finite. */
-export function isBareClause(context: Context, first: number, limit: number): boolean {
+function isBareClause(context: Context, first: number, limit: number): boolean {
   const own = classAt(context, first);
   const lower = lowerAt(context, first);
   if (own & TIME && !(own & DETERMINER) && !(classAt(context, first + 1) & (AUXILIARY | VERB | POSSESSIVE)))

@@ -11,7 +11,7 @@ export interface Context {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly classes: Uint16Array;
-  /** Outer quotations with an opening mark, in order. */
+  /** Outer quotations, in order: those that lack a mark as far as their attribution tells, others without it not at all. */
   readonly quotations: readonly MarkedStretch[];
   /** For each token the index of the outer quotation it stands in, marks included; −1 outside. */
   readonly quotationOf: Int32Array;
@@ -22,13 +22,20 @@ export interface Context {
 
 export function contextOf(paragraph: Paragraph, marks: MarkReading, names: readonly NameReading[]): Context {
   const { tokens, sentences } = paragraph;
-  const quotations = marks.quotations
-    .filter((stretch) => stretch.depth === 0 && stretch.open)
-    .map((stretch) => (stretch.close ? stretch : cutAtAttribution(tokens, sentences, stretch)));
-  const quotationOf = new Int32Array(tokens.length).fill(-1);
-  quotations.forEach((stretch, index) => quotationOf.fill(index, stretch.first, stretch.last));
   const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
+  const quotations: MarkedStretch[] = [];
+  for (const stretch of marks.quotations) {
+    if (stretch.depth > 0) continue;
+    const before = quotations[quotations.length - 1]?.last ?? 0;
+    const whole = stretch.open
+      ? stretch
+      : openedWithSentence(tokens, sentences[sentenceOf[stretch.first] ?? 0], stretch);
+    if (whole && whole.first >= before)
+      quotations.push(whole.close ? whole : cutAtAttribution(tokens, sentences, whole));
+  }
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  quotations.forEach((stretch, index) => quotationOf.fill(index, stretch.first, stretch.last));
   return {
     text: paragraph.text,
     tokens,
@@ -53,15 +60,38 @@ function cutAtAttribution(
   const sentence = sentences[sentences.length - 1];
   if (!sentence || stretch.last < tokens.length) return stretch;
   for (let i = tokens.length - 1; i > Math.max(sentence.first, stretch.first) + 1; i--) {
-    if (tokens[i]?.text !== ",") continue;
-    let verb = i + 1;
-    while (verb < i + 5 && isNameOrPronoun(tokens[verb])) verb++;
-    const form = SPEECH_FORMS.get(tokens[verb]?.lower ?? "");
-    if (verb > i + 1 && form?.form === "past" && form.verb.takes & QUOTE) {
+    if (tokens[i]?.text === "," && isAttribution(tokens, i + 1)) {
       return { ...stretch, last: i + 1, end: tokens[i]?.end ?? stretch.end };
     }
   }
   return stretch;
+}
+
+/**
+ * “Nobody moved,” she said. without its first mark: an attribution after the closing mark tells that the sentence up to
+ * it is somebody's words. Where none follows, nothing tells where they began.
+ */
+function openedWithSentence(
+  tokens: readonly Token[],
+  sentence: Sentence | undefined,
+  stretch: MarkedStretch,
+): MarkedStretch | undefined {
+  const start = tokens[sentence?.first ?? -1];
+  if (!sentence || !start || sentence.first >= stretch.first - 1 || !isAttribution(tokens, stretch.last))
+    return undefined;
+  return STOPS.has(tokens[stretch.first - 1]?.text ?? "")
+    ? { ...stretch, first: sentence.first, start: start.start }
+    : undefined;
+}
+
+const STOPS: ReadonlySet<string> = new Set([",", "!", "?", ".", "…"]);
+
+/** "she said", "Anna Roe told": a name or pronoun and a verb of speech in the past, from token `first` on. */
+function isAttribution(tokens: readonly Token[], first: number): boolean {
+  let verb = first;
+  while (verb < first + 4 && isNameOrPronoun(tokens[verb])) verb++;
+  const form = SPEECH_FORMS.get(tokens[verb]?.lower ?? "");
+  return verb > first && form?.form === "past" && (form.verb.takes & QUOTE) !== 0;
 }
 
 const isNameOrPronoun = (token: Token | undefined): boolean =>

@@ -1,5 +1,4 @@
 /** An attribution while it is being read, in tokens. */
-import { hasVerb } from "../language/phrases";
 import { classAt, lowerAt, sentenceAt, type Context } from "./context";
 import { subjectBefore, type Stretch } from "./sources";
 import { SPEECH_FORMS } from "../lexicon/speech-verbs";
@@ -35,6 +34,3 @@ export function sentenceSubject(context: Context, index: number): Stretch | null
   }
   return null;
 }
-
-export const hasOwnVerb = (context: Context, stretch: Stretch): boolean =>
-  hasVerb(context.classes, stretch.first, stretch.last);

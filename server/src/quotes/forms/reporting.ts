@@ -44,8 +44,7 @@ export function reportingAttribution(context: Context, cue: CueVerb, previous: F
   if (complement) {
     const source = subject ?? sharedSubject(context, cue, previous, sentence.first);
     if (!source) return undefined;
-    if (cue.lemma === "call" && complement.kind === "noun" && !namesAndJudges(context, complement.first))
-      return undefined;
+    if (cue.lemma === "call" && complement.kind === "noun" && !judges(context, complement.first)) return undefined;
     if (cue.takes & FINDING && complement.kind === "clause" && !inquires(context, source)) return undefined;
     if (cue.doubtful && !isPlainVerb(context, cue, subject, complement)) return undefined;
     // “…,” he said: the quotation before wins over a phrase after, unless another attribution has it.
@@ -126,7 +125,7 @@ function invertedSubject(context: Context, cue: CueVerb, floor: number): Stretch
 const isTelling = (cue: CueVerb): boolean => (cue.takes & HEARER) !== 0 && cue.lemma !== "ask";
 
 /** Whether the quotation's closing mark, and at most a comma after it, stands right before this token. */
-export function followsQuotation(context: Context, index: number): boolean {
+function followsQuotation(context: Context, index: number): boolean {
   if (quotationClosingAt(context, index - 1)) return true;
   return lowerAt(context, index - 1) === "," && quotationClosingAt(context, index - 2) !== undefined;
 }
@@ -170,13 +169,26 @@ function isPlainVerb(context: Context, cue: CueVerb, subject: Stretch | undefine
   return true;
 }
 
-/** "called it a disgrace", "called the plan “a joke”", but not "called a meeting" or "called 911". */
-function namesAndJudges(context: Context, first: number): boolean {
+/**
+ * "called it a disgrace", "called the plan “a joke”", but not "called a meeting" or "called 911", nor "call the bridge
+ * “Old Rusty”": a name given says nothing of what the one who gives it thinks.
+ */
+function judges(context: Context, first: number): boolean {
   const content = nounContent(context, first);
   const own = classAt(context, first);
+  if (endsWithName(context, content)) return false;
   if (own & PRONOUN && !(own & DETERMINER)) return content.last > first + 1;
   for (let i = first + 1; i < content.last; i++) if (context.quotationOf[i] !== -1) return true;
   return false;
+}
+
+/** Whether the stretch closes with a name in marks: the last word before the closing mark has a capital. */
+function endsWithName(context: Context, { last }: Stretch): boolean {
+  const quotation = context.quotations[context.quotationOf[last - 1] ?? -1];
+  if (quotation?.last !== last) return false;
+  let word = quotation.last - 2;
+  while (word > quotation.first && context.tokens[word]?.kind !== "word") word--;
+  return word > quotation.first && (classAt(context, word) & CAPITAL) !== 0;
 }
 
 const INQUIRIES: ReadonlySet<string> = new Set(
@@ -266,5 +278,3 @@ function quotedAs(context: Context, cue: CueVerb, complement: Complement, floor:
   const source = subjectBefore(context, first, floor) ?? null;
   return leadingAttribution(context, { ...cue, first, lemma: "quote" }, source, complement);
 }
-
-export const isDay = (context: Context, index: number): boolean => (classAt(context, index) & TIME) !== 0;
