@@ -121,6 +121,15 @@ To check
   );
 });
 
+test("what somebody wants or thinks is neither listed nor counted", () => {
+  const wish = { ...article.quotes[0], id: "q3", kind: "attitude", spans: [at("stays")], speaker: "s2" } as const;
+  const { type, confidence, reason } = { type: "indirect", confidence: 1, reason: "r" } as const;
+  const quotes = [...article.quotes, { ...wish, type, confidence, reason }];
+  expect(page({ ...article, quotes }, findings, { width: 60, palette: PLAIN })).toBe(
+    page(article, findings, { width: 60, palette: PLAIN }),
+  );
+});
+
 test("the same in colour is the same without the colours", () => {
   const coloured = page(article, findings, { width: 60, palette: COLOURED });
   const escape = String.fromCodePoint(27);

@@ -4,14 +4,14 @@ import { sayDay } from "./say";
 import { fill, printable, type Run } from "./typeset";
 
 export function masthead(sheet: Sheet, findings: number): string[] {
-  const { article, palette, width, words } = sheet;
+  const { article, quotes, palette, width, words } = sheet;
   const { headline, byline, dateline } = article.layout;
   const head: string[] = [];
   if (headline) head.push(...fill([{ text: words(headline), paint: palette.title }], width));
   const credits = [byline, dateline].filter((span) => span !== undefined).map(words);
   if (credits.length > 0) head.push(...fill([{ text: credits.join(" · "), paint: palette.aside }], width));
 
-  const { speakers, quotes, dates } = article;
+  const { speakers, dates } = article;
   const speaking = new Set(quotes.map((quote) => quote.speaker));
   const counts = [
     count(speakers.filter(({ id }) => speaking.has(id)).length, "speaker"),

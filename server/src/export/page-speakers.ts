@@ -9,7 +9,8 @@ const LONGEST_SOURCE = 10;
 
 /** Those who are quoted, in order of first mention; then what nobody is said to have said; then who says nothing. */
 export function speakerSections(sheet: Sheet): string[][] {
-  const { quotes, speakers } = sheet.article;
+  const { quotes, article } = sheet;
+  const { speakers } = article;
   const spoken = new Map<string | null, Quote[]>();
   for (const quote of quotes) {
     const list = spoken.get(quote.speaker);

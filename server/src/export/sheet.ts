@@ -1,11 +1,13 @@
 /** What the sections of a page share. */
-import { textOf, type Article, type Span } from "../article";
+import { textOf, type Article, type Quote, type Span } from "../article";
 import { lineCounter } from "./lines";
 import type { Palette } from "./paint";
 import { columns, fill, printable, type Run } from "./typeset";
 
 export interface Sheet {
   readonly article: Article;
+  /** What was said. What somebody thinks, wants or plans is no quote to a reader of the page; JSON gives it. */
+  readonly quotes: readonly Quote[];
   /** Columns to fill. */
   readonly width: number;
   readonly palette: Palette;
@@ -22,6 +24,7 @@ const NARROWEST = 40;
 export function newSheet(article: Article, width: number, palette: Palette): Sheet {
   return {
     article,
+    quotes: article.quotes.filter(({ kind }) => kind === "statement"),
     width: Math.max(NARROWEST, Math.min(width, WIDEST)),
     palette,
     lineOf: lineCounter(article.text),
