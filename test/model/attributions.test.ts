@@ -26,12 +26,15 @@ function reads(copy: string, kind: "statement" | "attitude" = "statement"): void
 
 describe("attributions", () => {
   reads("{The mayor} [said] <the bridge would reopen in May>.");
-  reads("{Karin Holt, the harbour master,} [said] on Tuesday <that the ferry had been late all week>.");
+  reads("{Karin Holt, the harbour master}, [said] on Tuesday <that the ferry had been late all week>.");
   reads("<The crossing will cost twice as much>, [according to] {the council}.");
   reads("[According to] {the report}, <two in three houses have no cellar>.");
   reads("“<The water came up to the door>,” {she} [said].".replace("“<", "<“").replace(">,”", ",”>"));
   reads("{Hale} [believes] <that the line should never have been closed>.", "attitude");
   reads("{The minister} [told] reporters <that no decision had been made>.");
+  reads("{The company} [said] in a statement <that it would close the yard>.");
+  reads("{Reyes} [was quoted as saying]: <“We are sorry.”>");
+  reads("{They} [asked] <not to be named>.", "attitude");
   reads("<The road>, {Orr} [said], <would stay open>.");
 });
 

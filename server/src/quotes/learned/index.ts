@@ -8,6 +8,7 @@ import type { Paragraph } from "../../reading";
 import { readAttributions as readByRules } from "../attributions";
 import { contextOf } from "../context";
 import type { AttributionReading, MarkReading } from "../index";
+import { isListed, tidied } from "./conventions";
 import { readFrames, type AttributionModel } from "./frames";
 import { attributionModel } from "./model";
 import { apart, standing, untaken } from "./merge";
@@ -27,7 +28,8 @@ export function readAttributions(
 ): AttributionReading[] {
   const rules = readByRules(paragraph, marks, names);
   const view = viewOf(paragraph, marks, names, dates, rules, model.tagger);
-  const frames = untaken(view, readFrames(view, model));
+  const listed = readFrames(view, model).filter((frame) => isListed(view, frame));
+  const frames = untaken(view, listed).map((frame) => tidied(view, frame));
   const kept = standing(rules, frames);
   if (frames.length === 0) return kept;
   const context = contextOf(paragraph, marks, names);

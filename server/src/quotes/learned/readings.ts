@@ -1,5 +1,5 @@
 /** From frames, which count tokens, to the readings that the article pass joins. */
-import type { Cue, QuoteType, Span } from "../../article";
+import type { Cue, Quote, QuoteType, Span } from "../../article";
 import { tagNumber } from "../../language/tags";
 import { SPEECH_FORMS, STATEMENT } from "../../lexicon/speech-verbs";
 import type { Context } from "../context";
@@ -8,6 +8,7 @@ import type { AttributionReading } from "../index";
 import { withMarkup } from "../markup";
 import { headOf } from "../sources";
 import type { TokenSpan } from "./candidates";
+import { infinitiveAfter } from "./conventions";
 import { hintFor, type FrameReading } from "./frames";
 import { isQuotation } from "./merge";
 import type { View } from "./view";
@@ -28,7 +29,7 @@ export function toReading(context: Context, view: View, frame: FrameReading): At
     head: frame.source && spanOf(context, headOf(context, frame.source)),
     content: quotation?.content ?? content.map((span) => spanOf(context, span)),
     type: quotation?.type ?? typeOf(context, content),
-    kind: kindOf(view, frame.cue),
+    kind: infinitiveAfter(view, frame) ? "attitude" : kindOf(view, frame.cue, rule?.kind),
     form: quotation?.form ?? formOf(view, frame),
   };
 }
@@ -49,17 +50,21 @@ function lemmaOf({ paragraph: { tokens } }: View, { first, last }: TokenSpan): s
 
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "never", "cannot"]);
 
-/** A statement is said or written: a verb of speech that is not denied, or "according to". */
-export function kindOf(view: View, cue: TokenSpan): "statement" | "attitude" {
+/**
+ * A statement is said or written: a verb of speech that is not denied, or "according to". Where the cue has no such verb
+ * ("expressed hope") the rules' answer counts, if they have one.
+ */
+export function kindOf(view: View, cue: TokenSpan, byRules?: Quote["kind"]): Quote["kind"] {
   const { tokens } = view.paragraph;
   let said = false;
   for (let i = cue.first; i < cue.last; i++) {
     const lower = tokens[i]?.lower ?? "";
-    if (NEGATIONS.has(lower) || lower.endsWith("n't")) return "attitude";
+    // "is charged with", "agrees with": nothing is said.
+    if (NEGATIONS.has(lower) || lower.endsWith("n't") || (lower === "with" && i === cue.last - 1)) return "attitude";
     const form = SPEECH_FORMS.get(lower);
     if (lower === "according" || (form && form.verb.takes & STATEMENT)) said = true;
   }
-  return said ? "statement" : "attitude";
+  return said ? "statement" : (byRules ?? "attitude");
 }
 
 function formOf(view: View, { cue, before, after }: FrameReading): AttributionForm {

@@ -1,0 +1,87 @@
+/**
+ * What an attribution and its parts are by Copydesk's own conventions, where those of the corpus that the model learned
+ * from differ: a source ends before the comma behind it, a cue before its colon and before "in a statement", a content
+ * before the comma of a trailing attribution. A name with a colon before somebody's words, and a colon before the next
+ * paragraph's, are the rules' alone.
+ */
+import { tagNumber } from "../../language/tags";
+import { INFINITIVE, OBJECT_INFINITIVE, SPEECH_FORMS } from "../../lexicon/speech-verbs";
+import type { TokenSpan } from "./candidates";
+import type { FrameReading } from "./frames";
+import type { View } from "./view";
+
+const COMMA = tagNumber("COMMA");
+const COLON = tagNumber("COLON");
+const PREPOSITION = tagNumber("IN");
+
+/** In {@link View.names}: a name's last token. */
+const NAME_ENDS = 8;
+
+/** Whether the frame is an attribution that the product lists. */
+export function isListed(view: View, frame: FrameReading): boolean {
+  const { cue, source, hint } = frame;
+  if (hint?.rule.cue?.lemma === ":" || (hint?.rule.content.length === 0 && endsInColon(view))) return false;
+  // "Asked whether he would go, she said": nobody's question.
+  if (source === null && wordAt(view, cue.first) === "asked" && isSentenceStart(view, cue.first)) return false;
+  return infinitiveAfter(view, frame) !== "participle";
+}
+
+/** The frame with its parts as the product gives them. */
+export function tidied(view: View, frame: FrameReading): FrameReading {
+  const { cue, source, before, after } = frame;
+  return {
+    ...frame,
+    cue: { ...cue, last: cueEnd(view, cue) },
+    source: source && withoutComma(view, withoutDay(view, source, cue)),
+    before: before && withoutComma(view, before),
+    after: after && withoutComma(view, after),
+  };
+}
+
+/**
+ * What an infinitive right after a lone past form makes of it: "participle" where the verb takes none ("the union said
+ * to represent them"), "wish" where it takes one only after an object ("they asked not to be named"); else undefined.
+ */
+export function infinitiveAfter(view: View, { cue, after }: FrameReading): "participle" | "wish" | undefined {
+  if (after?.first !== cue.last || cue.last - cue.first > 1) return undefined;
+  const opening = wordAt(view, after.first);
+  if (opening !== "to" && (opening !== "not" || wordAt(view, after.first + 1) !== "to")) return undefined;
+  const known = SPEECH_FORMS.get(wordAt(view, cue.first));
+  if (!known || (known.form !== "past" && known.form !== "participle") || known.verb.takes & INFINITIVE)
+    return undefined;
+  return known.verb.takes & OBJECT_INFINITIVE ? "wish" : "participle";
+}
+
+const PLACE_DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "his", "her", "its", "their"]);
+
+function cueEnd(view: View, { first, last }: TokenSpan): number {
+  const end = last > first + 1 && view.tags[last - 1] === COLON ? last - 1 : last;
+  for (let i = first + 1; i + 2 < end; i++) {
+    const opens = wordAt(view, i) === "in" && PLACE_DETERMINERS.has(wordAt(view, i + 1));
+    if (opens && SPEECH_FORMS.has(wordAt(view, i - 1))) return i;
+  }
+  return end;
+}
+
+function withoutComma({ tags }: View, span: TokenSpan): TokenSpan {
+  const { first, last } = span;
+  return last > first + 1 && tags[last - 1] === COMMA ? { first, last: last - 1 } : span;
+}
+
+/** "said coach Ana Ruiz on Sunday": the day is not the speaker's. */
+function withoutDay({ dates, names, tags }: View, source: TokenSpan, cue: TokenSpan): TokenSpan {
+  if (source.first < cue.last) return source;
+  for (let i = source.first + 1; i < source.last; i++) {
+    if (dates[i] !== 1) continue;
+    const last = tags[i - 1] === PREPOSITION ? i - 1 : i;
+    return (names[last - 1] ?? 0) >= NAME_ENDS ? { first: source.first, last } : source;
+  }
+  return source;
+}
+
+const endsInColon = ({ tags, count }: View): boolean => tags[count - 1] === COLON;
+
+const isSentenceStart = ({ paragraph, sentenceOf }: View, i: number): boolean =>
+  paragraph.sentences[sentenceOf[i] ?? 0]?.first === i;
+
+const wordAt = ({ paragraph: { tokens } }: View, i: number): string => tokens[i]?.lower ?? "";
