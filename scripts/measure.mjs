@@ -5,7 +5,7 @@ import { runToEnd } from "./support/processes.mjs";
 import { Plain, run } from "./support/say.mjs";
 import { checkNode, installPackages, root } from "./support/setup.mjs";
 
-const MEASURES = ["dates", "quotes"];
+const MEASURES = ["checks", "dates", "quotes"];
 
 await run(async () => {
   checkNode();

@@ -147,3 +147,15 @@ findsNothing(
   Petty said it was late. <tweet tweet-author="The mayor" tweet-date="May 4> She left.
 `,
 );
+
+findsNothing(
+  "quote-unbalanced",
+  "straight marks around curly ones, closed or running on",
+  `
+  Petty gave her reasons at length. "I wave my arms. It comes across as “too loud” or “too shrill” or “too that.”"
+
+  "You know this “rat run” well, and so do I.
+
+  "We shall close it," Mayor Ann Petty said.
+`,
+);

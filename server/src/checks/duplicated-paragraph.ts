@@ -3,6 +3,8 @@ import type { Check } from "./check";
 
 /** Shorter paragraphs return on purpose: a refrain, a label, “He did not answer.” */
 const FEWEST_WORDS = 6;
+/** As many words have more characters than this. */
+const SHORTEST = 2 * FEWEST_WORDS - 1;
 
 export const duplicatedParagraph: Check = {
   id: "duplicated-paragraph",
@@ -13,14 +15,14 @@ export const duplicatedParagraph: Check = {
   *find(article) {
     const first = new Map<string, Span>();
     for (const paragraph of article.layout.paragraphs) {
-      const words = textOf(article, paragraph).trim().split(/\s+/);
-      if (words.length < FEWEST_WORDS) continue;
-      const key = words.join(" ");
+      if (paragraph.end - paragraph.start < SHORTEST) continue;
+      const key = textOf(article, paragraph).replace(/\s+/g, " ").trim();
       const before = first.get(key);
       if (!before) {
         first.set(key, paragraph);
         continue;
       }
+      if (key.split(" ", FEWEST_WORDS).length < FEWEST_WORDS) continue;
       yield {
         start: paragraph.start,
         end: paragraph.end,

@@ -50,7 +50,15 @@ function sentenceBefore(article: Article, quotation: Quotation): Span | null {
   if (!/[.!?]$/.test(copy)) return null;
   const last = quotations[lastStartingBy(quotations, end - 1)];
   if (last && last.end > around.start && last.use === "speech") return null;
-  const cut = copy.slice(0, -1).search(/[.!?]\s(?!.*[.!?]\s)/su);
-  const start = cut < 0 ? around.start : around.start + cut + 2;
+  const start = sentenceStart(text, around.start, end);
   return { start, end };
+}
+
+/** Where the last sentence before `end` begins, not before `from`. */
+function sentenceStart(text: string, from: number, end: number): number {
+  for (let at = end - 2; at > from; at--) {
+    const character = text[at - 1] ?? "";
+    if (/\s/.test(text[at] ?? "") && (character === "." || character === "!" || character === "?")) return at + 1;
+  }
+  return from;
 }

@@ -1,6 +1,6 @@
 import { textOf, type Article, type Quotation, type Span } from "../article";
 import type { Check, Fix } from "./check";
-import { markAndWord, markPairs, paragraphAt, type MarkPairs } from "./marks";
+import { lastStartingBy, markAndWord, markPairs, paragraphAt, type MarkPairs } from "./marks";
 import { unopenedRuns } from "./running";
 import { endsInAttribution, speechBounds, type SpeechBounds } from "./speech-bounds";
 
@@ -21,6 +21,11 @@ export const quoteUnbalanced: Check = {
       if (told.has(quotation)) continue;
       const { open, close } = quotation;
       if (open && !close) {
+        if (isMixedNesting(article, open)) {
+          const end = faulty[index + 1];
+          if (end?.close && isStraight(article, end.close) && isInParagraphOf(article, open, end.close)) told.add(end);
+          continue;
+        }
         const partner = partnerOf(article, quotation, faulty[index + 1]);
         if (partner) told.add(partner);
         yield {
@@ -64,6 +69,27 @@ function isFaulty(article: Article, { open, close, fault, runsOn, start, end }: 
 /** 6' 2", 12": feet and inches. A mark that was lost behind a figure is passed over for them. */
 function isMeasure({ text }: Article, mark: Span | null): boolean {
   return mark !== null && /["'″′]/.test(text[mark.start] ?? "") && /\d/.test(text[mark.start - 1] ?? "");
+}
+
+const isStraight = (article: Article, mark: Span): boolean => textOf(article, mark) === '"';
+
+const isInParagraphOf = (article: Article, mark: Span, other: Span): boolean =>
+  paragraphAt(article, mark.start) === paragraphAt(article, other.start);
+
+/**
+ * "It comes across as “too loud”": straight marks around curly ones nest, whoever mixed them. The straight one is closed in
+ * its own kind, or the next paragraph opens with it again, as a running quotation does.
+ */
+function isMixedNesting(article: Article, open: Span): boolean {
+  const { text, layout, quotations } = article;
+  if (!isStraight(article, open)) return false;
+  const index = paragraphAt(article, open.start);
+  const paragraph = layout.paragraphs[index];
+  const inner = quotations[lastStartingBy(quotations, open.start) + 1];
+  if (!paragraph || !inner?.open || inner.start >= paragraph.end || inner.style !== "double-curly") return false;
+  const following = layout.paragraphs[index + 1];
+  const closes = text.slice(paragraph.start, paragraph.end).trimEnd().endsWith('"');
+  return closes || (following !== undefined && text[following.start] === '"');
 }
 
 /** Looked back over for the tag that a mark may stand in. */
