@@ -2,7 +2,7 @@
 import { CAPITAL, GERUND, hasVerb, STOP } from "../language/phrases";
 import { COORDINATOR, DETERMINER, POSSESSIVE, PRONOUN, RELATIVE, SUBORDINATOR } from "../lexicon/function-words";
 import { SPEECH_FORMS, STATEMENT } from "../lexicon/speech-verbs";
-import { classAt, lowerAt, sentenceAt, type Context } from "./context";
+import { classAt, isDash, lowerAt, sentenceAt, type Context } from "./context";
 import type { Stretch } from "./sources";
 
 const FINAL: ReadonlySet<string> = new Set([".", ",", ";", ":", "...", "…", "—", "–", "-", "--"]);
@@ -49,13 +49,6 @@ function stops(context: Context, index: number, reach: Reach): boolean {
   if (next & (DETERMINER | PRONOUN | POSSESSIVE | GERUND | RELATIVE | SUBORDINATOR | CAPITAL)) return true;
   return lowerAt(context, index + 1) === "but";
 }
-
-const isDash = (context: Context, index: number): boolean => {
-  const lower = lowerAt(context, index);
-  return (
-    lower === "—" || lower === "–" || lower === "--" || (lower === "-" && context.tokens[index]?.spaceBefore === true)
-  );
-};
 
 /** Takes the final stop, comma or dash off, unless it stands in a quotation. */
 export function trimEnd(context: Context, first: number, end: number): number {

@@ -104,6 +104,14 @@ export const classAt = (context: Context, index: number): number => context.clas
 /** A token's text in lower case; empty outside the paragraph. */
 export const lowerAt = (context: Context, index: number): string => context.tokens[index]?.lower ?? "";
 
+/** A dash between words; a hyphen with a space before it stands for one. */
+export const isDash = (context: Context, index: number): boolean => {
+  const lower = lowerAt(context, index);
+  return (
+    lower === "—" || lower === "–" || lower === "--" || (lower === "-" && context.tokens[index]?.spaceBefore === true)
+  );
+};
+
 /** The outer quotation that opens at this token. */
 export function quotationOpeningAt(context: Context, index: number): MarkedStretch | undefined {
   const stretch = context.quotations[context.quotationOf[index] ?? -1];

@@ -12,16 +12,15 @@ export function withMarkup(text: string, span: Span): Span {
   while (SIGNS.includes(text[opening - 1] ?? " ")) opening--;
   if (opening < start) {
     const signs = text.slice(opening, start);
-    const inside = text.indexOf(signs, start);
-    if (inside >= 0 && inside < end) start = opening;
+    if (text.slice(start, end).includes(signs)) start = opening;
     else if (text.startsWith(signs, end)) {
       start = opening;
       end += signs.length;
     }
   }
-  if (text.startsWith("](", end) && text.lastIndexOf("[", end) >= start) {
-    const close = text.indexOf(")", end);
-    if (close > 0 && close - end < LONGEST_TARGET) end = close + 1;
+  if (text.startsWith("](", end) && text.slice(start, end).includes("[")) {
+    const close = text.slice(end, end + LONGEST_TARGET).indexOf(")");
+    if (close > 0) end += close + 1;
   }
   return { start, end };
 }

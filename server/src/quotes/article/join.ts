@@ -2,32 +2,15 @@
  * The article pass: attributions become quotes; quotations that no attribution claims are joined to a quote, taken for
  * speech of their own, or left as terms; each quote gets its speaker.
  */
-import type { Cue, Layout, Quotation, Quote, QuoteType, Span } from "../../article";
+import type { Layout, Quotation, Quote } from "../../article";
 import type { Cast } from "../../people";
 import type { ReadPassage } from "../../reading";
-import type { AttributionReading, MarkedStretch } from "../index";
+import type { MarkedStretch } from "../index";
+import { claimsOf } from "./claims";
+import { absolute, endOf, heirOf, numberQuotes, startOf, type Draft, type DraftedQuotation } from "./draft";
 import { findRunning, keyOf } from "./running";
-import { continuationOf, headlineSpeaker, sayAttribution, type Answer } from "./speaker";
+import { continuationOf, type Answer } from "./speaker";
 import { useOf } from "./use";
-
-/** A quote while the article is read. */
-export interface Draft {
-  type: QuoteType;
-  readonly kind: "statement" | "attitude";
-  readonly spans: Span[];
-  readonly passage: number;
-  answer: Answer;
-  cue?: Cue;
-  source?: Span;
-  form?: AttributionReading["form"];
-  /** The token of its cue in its passage; −1 for none. */
-  cueSentence: number;
-}
-
-interface Claim {
-  readonly draft: Draft;
-  readonly attribution: AttributionReading;
-}
 
 /** Quotes in order of first span, and every quotation with its use and faults. Linear in passages, quotes and marks. */
 export function joinQuotes(
@@ -37,10 +20,9 @@ export function joinQuotes(
 ): { quotes: Quote[]; quotations: Quotation[] } {
   const running = findRunning(passages);
   const drafts: Draft[] = [];
-  const quotations: (Omit<Quotation, "quote"> & { draft?: Draft })[] = [];
+  const quotations: DraftedQuotation[] = [];
   /** The draft each quotation belongs to, by its key: running quotations look theirs up. */
   const owners = new Map<string, Draft>();
-  /** Drafts that an attribution further on took over, with the draft they went into. */
   const heirs = new Map<Draft, Draft>();
   let last: Draft | undefined;
   /** "He put it this way:" at the end of the paragraph before: its content opens this one. */
@@ -75,7 +57,8 @@ export function joinQuotes(
         nextClaim++;
       }
       const run = running.continues.get(key);
-      const runOwner = run === undefined ? undefined : owners.get(run);
+      const runBefore = run === undefined ? undefined : owners.get(run);
+      const runOwner = runBefore && heirOf(heirs, runBefore);
       const adjacent = previous !== undefined && previous.last === stretch.first;
       if (!adjacent) pending = [];
 
@@ -86,7 +69,6 @@ export function joinQuotes(
           owner.spans.unshift(...runOwner.spans);
           drop(drafts, runOwner);
           heirs.set(runOwner, owner);
-          for (const [other, draft] of owners) if (draft === runOwner) owners.set(other, owner);
         }
         for (const waiting of pending) {
           waiting.answer = continuationOf(owner, "the quotation beside it, which the attribution closes", 0.92);
@@ -134,7 +116,8 @@ export function joinQuotes(
 
     for (const stretch of reading.marks.quotations) {
       const key = keyOf(index, stretch);
-      const draft = owners.get(key);
+      const owned = owners.get(key);
+      const draft = owned && heirOf(heirs, owned);
       const runsOn = running.runsOn.has(key);
       quotations.push({
         start: passage.start + stretch.start,
@@ -157,82 +140,8 @@ export function joinQuotes(
       });
     }
   });
-  return number(drafts, quotations, heirs);
+  return numberQuotes(drafts, quotations, heirs);
 }
-
-function claimsOf(
-  read: ReadPassage,
-  next: ReadPassage | undefined,
-  index: number,
-  cast: Cast,
-  layout: Layout,
-  outer: readonly MarkedStretch[],
-  last: Draft | undefined,
-): { drafts: Claim[]; byStretch: Map<MarkedStretch, Claim> } {
-  const { passage, reading } = read;
-  const drafts: Claim[] = [];
-  const byStretch = new Map<MarkedStretch, Claim>();
-  reading.attributions.forEach((attribution, which) => {
-    const answer = cast.sourceOf(index, which) ?? headlineSpeaker(attribution, passage, cast);
-    const source = attribution.source && absolute(passage.start, attribution.source);
-    if (attribution.form === "dash" && attribution.content.length === 0) {
-      // "— Ingrid Solheim" under a quotation that nobody has claimed yet.
-      if (last && !last.cue && !last.source && last.passage >= index - 1 && source) {
-        last.source = source;
-        last.answer = sayAttribution(passage, reading, attribution, answer);
-      }
-      return;
-    }
-    if (attribution.form === "dash" && attribution.type !== "direct" && layout.headline?.attribution === undefined) {
-      if (passage.kind !== "headline" && passage.kind !== "summary") return;
-    }
-    if (attribution.form === "dash" && attribution.type !== "direct" && passage.kind === "paragraph") return;
-    if (attribution.content.length === 0 && !introduces(read, next)) return;
-    const cueAt = attribution.cue?.start ?? 0;
-    const draft: Draft = {
-      type: attribution.type,
-      kind: attribution.kind,
-      spans: attribution.content.map((span) => absolute(passage.start, span)),
-      passage: index,
-      answer: sayAttribution(passage, reading, attribution, answer),
-      ...(attribution.cue ? { cue: { ...attribution.cue, ...absolute(passage.start, attribution.cue) } } : {}),
-      ...(source ? { source } : {}),
-      form: attribution.form,
-      cueSentence: lastAtOrBefore(reading.sentences, cueAt),
-    };
-    const claim = { draft, attribution };
-    drafts.push(claim);
-    for (const span of attribution.content) {
-      for (let i = firstAtOrAfter(outer, span.start); i < outer.length; i++) {
-        const stretch = outer[i];
-        if (!stretch || stretch.start >= span.end) break;
-        byStretch.set(stretch, claim);
-      }
-    }
-  });
-  return { drafts, byStretch };
-}
-
-/** "He put it this way:" closes its paragraph, and the next one opens with a quotation. */
-function introduces(read: ReadPassage, next: ReadPassage | undefined): boolean {
-  const { tokens } = read.reading;
-  const opening = next?.reading.marks.quotations[0];
-  return tokens[tokens.length - 1]?.text === ":" && Boolean(opening?.open) && opening?.first === 0;
-}
-
-/** The index of the first span that starts at or after `offset`; they are in order. */
-function firstAtOrAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const lastAtOrBefore = (spans: readonly Span[], offset: number): number => firstAtOrAfter(spans, offset + 1) - 1;
 
 /** `“X,” he said. “Y.”`: the next sentence after the attribution goes on with the quotation. */
 function joinsAfter(draft: Draft, read: ReadPassage, passage: number, stretch: MarkedStretch): boolean {
@@ -259,42 +168,7 @@ function unattributed(before: Draft | undefined, passage: number, adjacent: bool
   return continuationOf(before, "the paragraph before it", 0.55);
 }
 
-const absolute = (offset: number, span: Span): Span => ({ start: offset + span.start, end: offset + span.end });
-const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0;
-const endOf = (draft: Draft): number => draft.spans[draft.spans.length - 1]?.end ?? 0;
-
 function drop(drafts: Draft[], draft: Draft): void {
   const at = drafts.lastIndexOf(draft);
   if (at >= 0) drafts.splice(at, 1);
-}
-
-function number(
-  drafts: readonly Draft[],
-  quotations: readonly (Omit<Quotation, "quote"> & { draft?: Draft })[],
-  heirs: ReadonlyMap<Draft, Draft>,
-): { quotes: Quote[]; quotations: Quotation[] } {
-  const ids = new Map<Draft, string>();
-  const quotes = drafts
-    .map((draft) => ({ draft, spans: draft.spans.toSorted((a, b) => a.start - b.start) }))
-    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-    .map(({ draft, spans }, index): Quote => {
-      const id = `q${index + 1}`;
-      ids.set(draft, id);
-      return {
-        id,
-        type: draft.type,
-        kind: draft.kind,
-        spans,
-        ...draft.answer,
-        ...(draft.cue ? { cue: draft.cue } : {}),
-        ...(draft.source ? { source: draft.source } : {}),
-      };
-    });
-  return {
-    quotes,
-    quotations: quotations.map(({ draft, ...quotation }) => {
-      const quote = draft && ids.get(heirs.get(draft) ?? draft);
-      return quote === undefined ? quotation : { ...quotation, quote };
-    }),
-  };
 }

@@ -3,7 +3,7 @@ import { overlaps, type Passage, type Span } from "../../article";
 import type { Cast, SourceAnswer } from "../../people";
 import type { Reading } from "../../reading";
 import type { AttributionReading } from "../index";
-import type { Draft } from "./join";
+import type { Draft } from "./draft";
 
 export interface Answer {
   readonly speaker: string | null;

@@ -1,0 +1,87 @@
+/** The quotes that a paragraph's attributions make, and which of its quotations each of them claims. */
+import type { Layout, Span } from "../../article";
+import type { Cast } from "../../people";
+import type { ReadPassage } from "../../reading";
+import type { AttributionReading, MarkedStretch } from "../index";
+import { absolute, type Draft } from "./draft";
+import { headlineSpeaker, sayAttribution } from "./speaker";
+
+export interface Claim {
+  readonly draft: Draft;
+  readonly attribution: AttributionReading;
+}
+
+/** `outer` are the outer quotations of the passage, `last` is the quote that closes the paragraph before. */
+export function claimsOf(
+  read: ReadPassage,
+  next: ReadPassage | undefined,
+  index: number,
+  cast: Cast,
+  layout: Layout,
+  outer: readonly MarkedStretch[],
+  last: Draft | undefined,
+): { drafts: Claim[]; byStretch: Map<MarkedStretch, Claim> } {
+  const { passage, reading } = read;
+  const drafts: Claim[] = [];
+  const byStretch = new Map<MarkedStretch, Claim>();
+  reading.attributions.forEach((attribution, which) => {
+    const answer = cast.sourceOf(index, which) ?? headlineSpeaker(attribution, passage, cast);
+    const source = attribution.source && absolute(passage.start, attribution.source);
+    if (attribution.form === "dash" && attribution.content.length === 0) {
+      // "— Ingrid Solheim" under a quotation that nobody has claimed yet.
+      if (last && !last.cue && !last.source && last.passage >= index - 1 && source) {
+        last.source = source;
+        last.answer = sayAttribution(passage, reading, attribution, answer);
+      }
+      return;
+    }
+    if (attribution.form === "dash" && attribution.type !== "direct" && layout.headline?.attribution === undefined) {
+      if (passage.kind !== "headline" && passage.kind !== "summary") return;
+    }
+    if (attribution.form === "dash" && attribution.type !== "direct" && passage.kind === "paragraph") return;
+    if (attribution.content.length === 0 && !introduces(read, next)) return;
+    const cueAt = attribution.cue?.start ?? 0;
+    const draft: Draft = {
+      type: attribution.type,
+      kind: attribution.kind,
+      spans: attribution.content.map((span) => absolute(passage.start, span)),
+      passage: index,
+      answer: sayAttribution(passage, reading, attribution, answer),
+      ...(attribution.cue ? { cue: { ...attribution.cue, ...absolute(passage.start, attribution.cue) } } : {}),
+      ...(source ? { source } : {}),
+      form: attribution.form,
+      cueSentence: lastAtOrBefore(reading.sentences, cueAt),
+    };
+    const claim = { draft, attribution };
+    drafts.push(claim);
+    for (const span of attribution.content) {
+      for (let i = firstAtOrAfter(outer, span.start); i < outer.length; i++) {
+        const stretch = outer[i];
+        if (!stretch || stretch.start >= span.end) break;
+        byStretch.set(stretch, claim);
+      }
+    }
+  });
+  return { drafts, byStretch };
+}
+
+/** "He put it this way:" closes its paragraph, and the next one opens with a quotation. */
+function introduces(read: ReadPassage, next: ReadPassage | undefined): boolean {
+  const { tokens } = read.reading;
+  const opening = next?.reading.marks.quotations[0];
+  return tokens[tokens.length - 1]?.text === ":" && Boolean(opening?.open) && opening?.first === 0;
+}
+
+/** The index of the first span that starts at or after `offset`; they are in order. */
+function firstAtOrAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const lastAtOrBefore = (spans: readonly Span[], offset: number): number => firstAtOrAfter(spans, offset + 1) - 1;

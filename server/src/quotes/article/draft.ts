@@ -1,0 +1,67 @@
+/** A quote while the article is read, and the quote it becomes. */
+import type { Cue, Quotation, Quote, QuoteType, Span } from "../../article";
+import type { AttributionReading } from "../index";
+import type { Answer } from "./speaker";
+
+/** A quote while the article is read. */
+export interface Draft {
+  type: QuoteType;
+  readonly kind: "statement" | "attitude";
+  readonly spans: Span[];
+  readonly passage: number;
+  answer: Answer;
+  cue?: Cue;
+  source?: Span;
+  form?: AttributionReading["form"];
+  /** The sentence of its cue in its passage; −1 where nothing may join after it any more. */
+  cueSentence: number;
+}
+
+/** A quotation with the draft it belongs to. */
+export type DraftedQuotation = Omit<Quotation, "quote"> & { draft?: Draft };
+
+export const absolute = (offset: number, span: Span): Span => ({ start: offset + span.start, end: offset + span.end });
+export const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0;
+export const endOf = (draft: Draft): number => draft.spans[draft.spans.length - 1]?.end ?? 0;
+
+/** Drafts that an attribution further on took over, with the draft they went into. */
+export type Heirs = ReadonlyMap<Draft, Draft>;
+
+/** The draft that has the words of `draft` now: itself, where none took them over. */
+export function heirOf(heirs: Heirs, draft: Draft): Draft {
+  let heir = draft;
+  for (let next = heirs.get(heir); next; next = heirs.get(heir)) heir = next;
+  return heir;
+}
+
+/** Quotes in order of first span, numbered, and the quotations with their quotes. */
+export function numberQuotes(
+  drafts: readonly Draft[],
+  quotations: readonly DraftedQuotation[],
+  heirs: Heirs,
+): { quotes: Quote[]; quotations: Quotation[] } {
+  const ids = new Map<Draft, string>();
+  const quotes = drafts
+    .map((draft) => ({ draft, spans: draft.spans.toSorted((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+    .map(({ draft, spans }, index): Quote => {
+      const id = `q${index + 1}`;
+      ids.set(draft, id);
+      return {
+        id,
+        type: draft.type,
+        kind: draft.kind,
+        spans,
+        ...draft.answer,
+        ...(draft.cue ? { cue: draft.cue } : {}),
+        ...(draft.source ? { source: draft.source } : {}),
+      };
+    });
+  return {
+    quotes,
+    quotations: quotations.map(({ draft, ...quotation }) => {
+      const quote = draft && ids.get(heirOf(heirs, draft));
+      return quote === undefined ? quotation : { ...quotation, quote };
+    }),
+  };
+}
