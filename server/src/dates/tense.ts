@@ -42,23 +42,47 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: num
   return null;
 }
 
+type Cue = "modal" | "plan" | "planning" | "infinitive" | "past" | "present";
+
+/** One look-up a word: most words tell nothing of the time. What stands in two lists is what the first says. */
+const CUES: ReadonlyMap<string, Cue> = new Map<string, Cue>([
+  ...[...PRESENT_CUES].map((word): [string, Cue] => [word, "present"]),
+  ...[...PAST_CUES].map((word): [string, Cue] => [word, "past"]),
+  ["to", "infinitive"],
+  ["plan", "planning"],
+  ["plans", "planning"],
+  ...[...PLAN_CUES].map((word): [string, Cue] => [word, "plan"]),
+  ...[...MODAL_CUES].map((word): [string, Cue] => [word, "modal"]),
+]);
+
 /** undefined where the word is no cue; null where it is one for the present, which decides nothing. */
 function cueOf(tokens: readonly Token[], at: number, first: number): Tense | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
   const word = token.lower;
-  if (MODAL_CUES.has(word)) return token.shape === "lower" || word === "will" ? "future" : undefined;
-  if (PLAN_CUES.has(word)) {
-    return FORMER_PLANS.has(tokens[at - 1]?.lower ?? "") || isPerfect(tokens, at, first) ? "past" : "future";
+  const cue = CUES.get(word) ?? (isRegularPast(token) ? "past" : undefined);
+  switch (cue) {
+    case undefined:
+      return undefined;
+    case "modal":
+      return token.shape === "lower" || word === "will" ? "future" : undefined;
+    case "plan":
+      return FORMER_PLANS.has(tokens[at - 1]?.lower ?? "") || isPerfect(tokens, at, first) ? "past" : "future";
+    case "planning":
+      return isPlanning(tokens, at) ? "future" : undefined;
+    case "infinitive":
+      return isPlannedInfinitive(tokens, at, first) ? "future" : undefined;
+    default: {
+      // "would be held", "is being built": the auxiliary before it tells.
+      const before = tokens[at - 1]?.lower;
+      if (before === "be" || before === "being" || before === "get") return undefined;
+      return cue === "past" ? "past" : null;
+    }
   }
-  if (word === "plan" || word === "plans") return isPlanning(tokens, at) ? "future" : undefined;
-  if (word === "to") return isPlannedInfinitive(tokens, at, first) ? "future" : undefined;
-  // "would be held", "is being built": the auxiliary before it tells.
-  const before = tokens[at - 1]?.lower;
-  if (before === "be" || before === "being" || before === "get") return undefined;
-  if (PAST_CUES.has(word)) return "past";
-  if (PRESENT_CUES.has(word)) return null;
-  return word.length > 4 && word.endsWith("ed") && token.shape === "lower" && !NO_PAST.has(word) ? "past" : undefined;
+}
+
+function isRegularPast({ lower, shape }: Token): boolean {
+  return lower.length > 4 && lower.endsWith("ed") && shape === "lower" && !NO_PAST.has(lower);
 }
 
 /** How far before a participle its auxiliary stands. */
