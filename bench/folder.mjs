@@ -19,7 +19,10 @@ for (let number = 0; number < count; number++) {
 }
 console.log(`${count} stories of ${Math.round(bytes / count / 100) / 10} KB, ${cpus().length} processors`);
 
-const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+// As the client of VS Code starts it.
+const child = spawn(process.execPath, ["--max-semi-space-size=4", server, "--stdio"], {
+  stdio: ["pipe", "pipe", "inherit"],
+});
 const connection = createProtocolConnection(
   new StreamMessageReader(child.stdout),
   new StreamMessageWriter(child.stdin),

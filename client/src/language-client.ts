@@ -11,7 +11,8 @@ export function createClient(
   options: LanguageClientOptions,
 ): Promise<BaseLanguageClient> {
   const module = Uri.joinPath(extensionUri, "dist", "server.js").fsPath;
-  const server = { module, transport: TransportKind.ipc };
+  // Half of what ten thousand stories would take is room that Node keeps for what is new; it does as well with little.
+  const server = { module, transport: TransportKind.ipc, options: { execArgv: ["--max-semi-space-size=4"] } };
   // What goes wrong stands in the log; nobody asked for a pop-up.
   const quiet = { revealOutputChannelOn: RevealOutputChannelOn.Never };
   return Promise.resolve(new LanguageClient("copydesk", "Copydesk", server, { ...options, ...quiet }));

@@ -1,8 +1,7 @@
 import { FileChangeType, type Connection, type FileEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze } from "../analyze";
-import { documentOf } from "../features/document";
-import { entryOf, type StoryEntry } from "../features/story-entry";
+import { documentOf, type Document } from "../features/document";
 import type { Files } from "./files";
 import { looksLikeArticle } from "./look";
 import { STORY_ENDINGS } from "./messages";
@@ -159,7 +158,7 @@ export class FolderReader {
     // Settings are a folder's, so that ten thousand files cost no ten thousand questions.
     const { enable } = await this.#settings.of(uri.slice(0, uri.lastIndexOf("/")));
     if (this.#isOpen(uri)) return;
-    if (text !== null && looksLikeArticle(text, languageOf(uri), enable)) this.#index.set(readEntry(uri, text));
+    if (text !== null && looksLikeArticle(text, languageOf(uri), enable)) this.#index.add(readDocument(uri, text));
     else this.#index.delete(uri);
   }
 }
@@ -167,21 +166,14 @@ export class FolderReader {
 /** For the watching and the listing of files. */
 export const STORY_FILES = `**/*.{${STORY_ENDINGS.join(",")}}`;
 
-function readEntry(uri: string, text: string): StoryEntry {
-  const document = TextDocument.create(uri, languageOf(uri), 0, text);
-  return entryOf(documentOf(analyze(text), document), copied);
+function readDocument(uri: string, text: string): Document {
+  return documentOf(analyze(text), TextDocument.create(uri, languageOf(uri), 0, text));
 }
 
 function languageOf(uri: string): string {
   if (uri.endsWith(".txt")) return "plaintext";
   return uri.endsWith(".md") ? "markdown" : "news";
 }
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-/** The same characters in a string of their own: one cut from a text keeps all of the text in memory. */
-export const copied = (text: string): string => decoder.decode(encoder.encode(text));
 
 /** Lets what has come in meanwhile be answered, for so many milliseconds at least. */
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

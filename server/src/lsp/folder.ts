@@ -7,11 +7,10 @@ import {
   type TextDocumentChangeEvent,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { entryOf } from "../features/story-entry";
 import type { Client } from "./client";
 import type { Desk } from "./desk";
 import type { Files } from "./files";
-import { copied, FolderReader, STORY_FILES } from "./folder-reader";
+import { FolderReader, STORY_FILES } from "./folder-reader";
 import { READ_FOLDER_NOTIFICATION } from "./messages";
 import type { SettingsStore } from "./settings";
 import { StoryIndex } from "./story-index";
@@ -59,7 +58,7 @@ export function keepFolder(
     if (!open) index.delete(uri);
     else if (stamps.get(uri) !== open.stamp) {
       stamps.set(uri, open.stamp);
-      index.set(entryOf(open.document, copied));
+      index.add(open.document);
     }
     return open !== null;
   };

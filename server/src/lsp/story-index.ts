@@ -1,7 +1,11 @@
 import type { Location, SymbolInformation } from "vscode-languageserver";
+import type { Document } from "../features/document";
 import { rankNames } from "../features/name-search";
 import { bare } from "../features/names";
-import { placesIn, symbolOf, type StoryEntry, type Wanted } from "../features/story-entry";
+import { entryOf, placesIn, symbolOf, type StoryEntry, type Wanted } from "../features/story-entry";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /** More symbols than these no one looks through; a longer word finds fewer. */
 const MOST_SYMBOLS = 500;
@@ -16,18 +20,17 @@ export class StoryIndex {
   readonly #byName = new Map<string, StoryEntry[]>();
   /** By what tells a person from others, however much of the name a story has. */
   readonly #byKey = new Map<string, StoryEntry[]>();
-
-  get size(): number {
-    return this.#entries.size;
-  }
+  /** Each once, however many stories have it. */
+  readonly #strings = new Map<string, string>();
 
   uris(): readonly string[] {
     return [...this.#entries.keys()];
   }
 
-  /** Takes the story in, in place of what was known of it. */
-  set(entry: StoryEntry): void {
-    this.delete(entry.uri);
+  /** Takes a story in, in place of what was known of it. */
+  add(document: Document): void {
+    this.delete(document.uri);
+    const entry = entryOf(document, (text) => this.#keep(text));
     this.#entries.set(entry.uri, entry);
     for (const { key, name } of entry.people) {
       put(this.#byName, bare(name), entry);
@@ -73,6 +76,15 @@ export class StoryIndex {
       for (const person of entry.people) if (person.key === key) found.push(...placesIn(entry, person, what));
     }
     return found;
+  }
+
+  /** The same characters in a string of the index: one cut from a text would keep all of the text in memory. */
+  #keep(text: string): string {
+    const known = this.#strings.get(text);
+    if (known !== undefined) return known;
+    const copy = decoder.decode(encoder.encode(text));
+    this.#strings.set(copy, copy);
+    return copy;
   }
 }
 
