@@ -29,6 +29,7 @@ export interface Scorer {
 const WIDEST = 256;
 const sums = new Int32Array(WIDEST);
 const active = new Float64Array(WIDEST);
+const totals = new Float64Array(WIDEST);
 
 /** Writes `scorer.outputs` scores for `list` into `scores`, from index `at` on. */
 export function score(scorer: Scorer, list: FeatureList, scores: Float32Array, at = 0): void {
@@ -43,11 +44,14 @@ export function score(scorer: Scorer, list: FeatureList, scores: Float32Array, a
   for (let h = 0; h < hidden; h++) {
     active[h] = Math.max(0, (sums[h] ?? 0) * scorer.hiddenScale + (scorer.hiddenBias[h] ?? 0));
   }
-  for (let k = 0; k < outputs; k++) {
-    let sum = scores[at + k] ?? 0;
-    for (let h = 0, place = k; h < hidden; h++, place += outputs) sum += (active[h] ?? 0) * (upper[place] ?? 0);
-    scores[at + k] = sum;
+  for (let k = 0; k < outputs; k++) totals[k] = scores[at + k] ?? 0;
+  // Row by row, as the table lies in memory; half of the hidden layer is zero and adds nothing.
+  for (let h = 0, place = 0; h < hidden; h++, place += outputs) {
+    const value = active[h] ?? 0;
+    if (value === 0) continue;
+    for (let k = 0; k < outputs; k++) totals[k] = (totals[k] ?? 0) + value * (upper[place + k] ?? 0);
   }
+  for (let k = 0; k < outputs; k++) scores[at + k] = totals[k] ?? 0;
 }
 
 /** Adds the features' rows of a table into `sums`. The inner loop of all: the sums are kept in registers. */

@@ -8,6 +8,7 @@ import { tagNumber } from "../../language/tags";
 import { INFINITIVE, OBJECT_INFINITIVE, SPEECH_FORMS } from "../../lexicon/speech-verbs";
 import type { TokenSpan } from "./candidates";
 import type { FrameReading } from "./frames";
+import { isQuotation } from "./merge";
 import type { View } from "./view";
 
 const COMMA = tagNumber("COMMA");
@@ -17,9 +18,10 @@ const PREPOSITION = tagNumber("IN");
 /** In {@link View.names}: a name's last token. */
 const NAME_ENDS = 8;
 
-/** Whether the frame is an attribution that the product lists. */
+/** Whether the frame is an attribution that the product lists; the rules' reading stands in for one without content. */
 export function isListed(view: View, frame: FrameReading): boolean {
-  const { cue, source, hint } = frame;
+  const { cue, source, before, after, hint } = frame;
+  if (!before && !after && hint && !isQuotation(hint.rule)) return false;
   if (hint?.rule.cue?.lemma === ":" || (hint?.rule.content.length === 0 && endsInColon(view))) return false;
   // "Asked whether he would go, she said": nobody's question.
   if (source === null && wordAt(view, cue.first) === "asked" && isSentenceStart(view, cue.first)) return false;

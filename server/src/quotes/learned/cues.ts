@@ -41,6 +41,7 @@ export const GATE = -5;
 /** What such a token scores as a part of a cue. */
 const SHUT = -20;
 
+/** Writes the token's scores; false where the gate is shut. */
 function scoreToken(
   view: View,
   model: CueModel,
@@ -49,7 +50,7 @@ function scoreToken(
   last: number,
   emissions: Float32Array,
   at: number,
-): void {
+): boolean {
   features.count = 0;
   nearCueFeatures(features, view, i, first, last);
   score(model.gate, features, odds);
@@ -57,10 +58,11 @@ function scoreToken(
     emissions[at + NONE] = 0;
     emissions[at + BEGIN] = SHUT;
     emissions[at + INSIDE] = SHUT;
-    return;
+    return false;
   }
   wideCueFeatures(features, view, i, first, last);
   score(model.scorer, features, emissions, at);
+  return true;
 }
 
 /** The cues of a paragraph, in order, without overlap, those at least as likely as `threshold`. */
@@ -69,9 +71,12 @@ export function findCues(view: View, model: CueModel, threshold: number): CueRea
   for (const { first, last } of view.paragraph.sentences) {
     const length = last - first;
     const emissions = new Float32Array(length * STATES);
+    let open = 0;
     for (let i = first; i < last; i++) {
-      scoreToken(view, model, i, first, last, emissions, (i - first) * STATES);
+      if (scoreToken(view, model, i, first, last, emissions, (i - first) * STATES)) open++;
     }
+    // Nothing in the sentence is likely enough for the sums over its chains to be worth their time.
+    if (open === 0) continue;
     const chain = sumChains(emissions, model.transitions, length);
     for (let i = 0; i < length; i++) {
       const begins = chain.marginals[i * STATES + BEGIN] ?? 0;

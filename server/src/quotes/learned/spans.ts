@@ -27,7 +27,7 @@ const farScores = new Float32Array(MOST + 1);
 const TRIED = 3;
 const WORTH_TRYING = 0.15;
 
-/** The likeliest stretches for `role`, or none, in order of probability. */
+/** The likeliest stretches for `role`, or none, in order of probability; the likeliest stretch is always among them. */
 export function chooseSpans(view: View, frame: Frame, role: Role, model: SpanModel): Choice[] {
   const nearScorer = model.near[role];
   const farScorer = model.far[role];
@@ -45,12 +45,17 @@ export function chooseSpans(view: View, frame: Frame, role: Role, model: SpanMod
 
   const choices: Choice[] = [{ span: null, probability: nearScores[nears.count] ?? 0 }];
   const highest = highestOf(nearScores, nears.count + 1);
+  let best = 0;
   for (let tried = 0; tried < TRIED; tried++) {
     const n = indexOfHighest(nearScores, nears.count);
     const probability = nearScores[n] ?? 0;
     if (nears.count === 0 || probability <= 0 || probability < highest * WORTH_TRYING) break;
+    // A whole stretch is never likelier than its near end.
+    if (probability <= best) break;
     nearScores[n] = 0;
-    choices.push(chooseFar(view, frame, role, farScorer, nears.tokens[n] ?? 0, probability));
+    const choice = chooseFar(view, frame, role, farScorer, nears.tokens[n] ?? 0, probability);
+    best = Math.max(best, choice.probability);
+    choices.push(choice);
   }
   return choices.sort((a, b) => b.probability - a.probability);
 }
