@@ -1,4 +1,4 @@
-import { RelativePattern, Uri, workspace, type CancellationToken } from "vscode";
+import { FileType, RelativePattern, Uri, workspace, type CancellationToken } from "vscode";
 import {
   LARGEST_STORY,
   LIST_FILES_REQUEST,
@@ -22,10 +22,30 @@ export function serveFiles(client: BaseLanguageClient): void {
 }
 
 async function listFiles(token: CancellationToken): Promise<string[]> {
-  const lists = (workspace.workspaceFolders ?? []).map((folder) =>
-    workspace.findFiles(new RelativePattern(folder, STORIES), NO_STORIES, MOST_FILES, token),
-  );
+  const lists = (workspace.workspaceFolders ?? []).map(async ({ uri }) => {
+    const found = await workspace.findFiles(new RelativePattern(uri, STORIES), NO_STORIES, MOST_FILES, token);
+    // The editor searches disks; a file system of an extension's own it may not be able to search.
+    return found.length > 0 || uri.scheme === "file" ? found : walk(uri, token);
+  });
   return (await Promise.all(lists)).flat().map(String);
+}
+
+const ENDING = new RegExp(`\\.(?:${STORY_ENDINGS.join("|")})$`);
+
+async function walk(root: Uri, token: CancellationToken): Promise<Uri[]> {
+  const folders = [root];
+  const found: Uri[] = [];
+  for (let folder = folders.pop(); folder && found.length < MOST_FILES; folder = folders.pop()) {
+    if (token.isCancellationRequested) break;
+    const entries = await workspace.fs.readDirectory(folder).then(undefined, () => []);
+    for (const [name, type] of entries) {
+      if (name.startsWith(".") || name === "node_modules") continue;
+      // A link to a folder may lead back to where it is.
+      if (type === FileType.Directory) folders.push(Uri.joinPath(folder, name));
+      else if (type & FileType.File && ENDING.test(name)) found.push(Uri.joinPath(folder, name));
+    }
+  }
+  return found;
 }
 
 /** Null for what is gone, no text in UTF-8, or too large for a story. */
