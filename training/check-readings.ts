@@ -1,5 +1,5 @@
 /**
- * What a person found on reading the checks' alarms on PolNeAR's development texts: of each check all that there were, up to
+ * What a reading of the checks’ alarms on PolNeAR’s development texts found: of each check all that there were, up to
  * fifty. Right means that a copy editor would change the copy, or would want to have looked.
  */
 export interface Reading {

@@ -2,6 +2,7 @@ import type { ExtensionContext } from "vscode";
 import { registerAudit } from "./audit/commands";
 import { colourBySpeaker } from "./colour-by-speaker";
 import { registerCommands } from "./commands";
+import { registerFixes } from "./fixes";
 import { Following } from "./following";
 import { showSpeakerInFront } from "./in-front";
 import { registerPeekReferences } from "./peek-references";
@@ -29,6 +30,7 @@ export function start(context: ExtensionContext, load: LoadClient): void {
     registerPeekReferences(),
     registerAudit(server, stories, context.extensionUri),
     registerSample(context.extensionUri),
+    registerFixes(),
   );
 }
 

@@ -19,7 +19,7 @@ const schemes = (): string[] => [
 ];
 
 /** What this client does that the protocol has no word for. */
-const CAN_DO: InitializationOptions = { client: { peeksReferences: true, servesFiles: true } };
+const CAN_DO: InitializationOptions = { client: { peeksReferences: true, servesFiles: true, savesHouse: true } };
 
 /** The half of the protocol that only this kind of editor has: a process there, a worker here. */
 export interface ClientModule {

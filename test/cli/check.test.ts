@@ -64,10 +64,13 @@ it("passes over what is no article in a folder, and checks what is named", async
 
 it("prints one SARIF log, one JSON array, or commands of a workflow, for all files", async () => {
   const files = { "one.txt": UNCLOSED, "two.txt": UNCLOSED, "clean.txt": CLEAN };
-  const sarif = JSON.parse((await check(["--format", "sarif", "."], files)).stdout);
+  const sarif = JSON.parse((await check(["--format", "sarif", "."], files)).stdout) as {
+    runs: [{ results: unknown[] }];
+  };
   expect(sarif.runs[0].results).toHaveLength(2);
-  const json = JSON.parse((await check(["--format", "json", "--jobs", "2", "."], files)).stdout);
-  expect(json.map(({ file, findings }: { file: string; findings: unknown[] }) => [file, findings.length])).toEqual([
+  const { stdout } = await check(["--format", "json", "--jobs", "2", "."], files);
+  const json = JSON.parse(stdout) as { file: string; findings: unknown[] }[];
+  expect(json.map(({ file, findings }) => [file, findings.length])).toEqual([
     ["clean.txt", 0],
     ["one.txt", 1],
     ["two.txt", 1],

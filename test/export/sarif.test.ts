@@ -17,13 +17,33 @@ const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp:
 const STORY =
   "“This is late, Mayor Ann Petty said.\n\nA second mayor, 𝒳, came. The vote was held on Tuesday, July 4, 2011.\n\nADVERTISEMENT\n";
 
-function logOf(...files: readonly (readonly [name: string, text: string])[]) {
+interface Result {
+  readonly ruleId: string;
+  level: string;
+  readonly locations: unknown;
+  readonly fixes: readonly { readonly artifactChanges: readonly { readonly replacements: unknown }[] }[];
+}
+
+interface Log {
+  readonly runs: readonly [
+    {
+      readonly results: Result[];
+      readonly tool: {
+        readonly driver: {
+          readonly rules: readonly { readonly id: string; readonly shortDescription: { readonly text: string } }[];
+        };
+      };
+    },
+  ];
+}
+
+function logOf(...files: readonly (readonly [name: string, text: string])[]): Log {
   const [before, after] = sarifFrame(checks, "0.1.0");
   const results = files.flatMap(([name, text]) => {
     const article = analyze(text);
     return sarifResults(article, findFaults(article), name);
   });
-  return JSON.parse(`${before}${results.map((result) => JSON.stringify(result)).join(",")}${after}`);
+  return JSON.parse(`${before}${results.map((result) => JSON.stringify(result)).join(",")}${after}`) as Log;
 }
 
 test("a log of findings, with fixes and related places, is valid SARIF 2.1.0", () => {
@@ -39,15 +59,16 @@ test("a log without findings is valid too", () => {
 test("the schema refuses what is no log, so that the tests above can fail", () => {
   expect(validate({ version: "2.1.0" })).toBe(false);
   const log = logOf(["one.txt", STORY]);
-  log.runs[0].results[0].level = "grave";
+  const [result] = log.runs[0].results;
+  if (result) result.level = "grave";
   expect(validate(log)).toBe(false);
 });
 
 test("a result names its check, its level, its file and its place by line and UTF-16 column", () => {
   const results = logOf(["./stories/one story.txt", STORY]).runs[0].results;
-  const weekday = results.find(({ ruleId }: { ruleId: string }) => ruleId === "date-weekday-mismatch");
-  expect(weekday.level).toBe("warning");
-  expect(weekday.locations).toEqual([
+  const weekday = results.find(({ ruleId }) => ruleId === "date-weekday-mismatch");
+  expect(weekday?.level).toBe("warning");
+  expect(weekday?.locations).toEqual([
     {
       physicalLocation: {
         artifactLocation: { uri: "stories/one%20story.txt" },
@@ -55,7 +76,7 @@ test("a result names its check, its level, its file and its place by line and UT
       },
     },
   ]);
-  expect(weekday.fixes[0].artifactChanges[0].replacements).toEqual([
+  expect(weekday?.fixes[0]?.artifactChanges[0]?.replacements).toEqual([
     {
       deletedRegion: { startLine: 3, startColumn: 48, endLine: 3, endColumn: 55 },
       insertedContent: { text: "Monday" },
@@ -65,6 +86,6 @@ test("a result names its check, its level, its file and its place by line and UT
 
 test("every check is a rule of the log, by its id and in its words", () => {
   const { rules } = logOf().runs[0].tool.driver;
-  expect(rules.map(({ id }: { id: string }) => id)).toEqual(checks.map(({ id }) => id));
+  expect(rules.map(({ id }) => id)).toEqual(checks.map(({ id }) => id));
   for (const rule of rules) expect(rule.shortDescription.text).toMatch(/\.$/);
 });

@@ -63,21 +63,30 @@ test("the nearest file up the tree holds, and what changes in it is followed", a
 });
 
 test("a broken file is told at the fault, and the rest of it holds", async () => {
-  const sent = new Promise<PublishDiagnosticsParams>((resolve) => {
-    const files = new Map([
-      [`${FOLDER}/.copydesk.json`, `{\n  "profil": "ap",\n  "checks": { "quote-unattributed": "off" }\n}`],
-    ]);
-    void start(files).then(async (story) => {
+  const broken = `{\n  "profil": "ap",\n  "checks": { "quote-unattributed": "off" }\n}`;
+  const address = `${FOLDER}/.copydesk.json`;
+  const files = new Map([[address, broken]]);
+  const story = await start(files);
+  const told = (): Promise<PublishDiagnosticsParams> =>
+    new Promise((resolve) => {
       server?.connection.onNotification(PublishDiagnosticsNotification.type, resolve);
-      expect(await codes(story)).toEqual([]);
     });
-  });
+  const sent = told();
+  // Whoever was told already is told again where the file changes.
+  await tellChange(address);
+  expect(await codes(story)).toEqual([]);
   expect(await sent).toMatchObject({
-    uri: `${FOLDER}/.copydesk.json`,
+    uri: address,
     diagnostics: [
       { range: { start: { line: 1, character: 2 } }, message: "“profil” is no setting that Copydesk knows." },
     ],
   });
+
+  const mended = told();
+  files.set(address, "{}");
+  await tellChange(address);
+  expect(await codes(story)).toEqual(["quote-unattributed"]);
+  expect(await mended).toMatchObject({ uri: address, diagnostics: [] });
 });
 
 test("a finding is ignored by an edit that makes the file, and stays ignored", async () => {

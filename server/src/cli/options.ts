@@ -54,10 +54,10 @@ const parse = (words: readonly string[]) =>
     }),
   );
 
-/** What `parse` gives, with Node's complaint as a {@link UsageError}. */
-export function parsed<T>(parse: () => T): T {
+/** What `work` gives, with Node's complaint as a {@link UsageError}. */
+export function parsed<T>(work: () => T): T {
   try {
-    return parse();
+    return work();
   } catch (error) {
     // parseArgs says more than one sentence where a value may be meant as an option; the first is enough.
     const message = error instanceof Error ? error.message : String(error);

@@ -27,14 +27,14 @@ const LEVELS: Readonly<Record<ReportedFinding["severity"], "error" | "warning" |
  */
 export function sarifResults(article: Article, findings: readonly ReportedFinding[], file: string): unknown[] {
   const placeOf = placesOf(article.text);
-  const location = (span: Span, message?: string): unknown => ({
+  const location = (span: Span, message?: string) => ({
     physicalLocation: {
       artifactLocation: { uri: uriOf(file) },
       region: regionOf(span),
     },
     ...(message !== undefined && { message: { text: message } }),
   });
-  const regionOf = ({ start, end }: Span): unknown => {
+  const regionOf = ({ start, end }: Span): object => {
     const from = placeOf(start);
     const to = placeOf(end);
     return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
@@ -46,7 +46,7 @@ export function sarifResults(article: Article, findings: readonly ReportedFindin
     message: { text: message },
     locations: [location(span)],
     ...(related && {
-      relatedLocations: related.map((place, id) => ({ id, ...Object(location(place, place.message)) })),
+      relatedLocations: related.map((place, id) => ({ id, ...location(place, place.message) })),
     }),
     ...(fixes && {
       fixes: fixes.map(({ title, edits }) => ({
