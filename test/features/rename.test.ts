@@ -59,6 +59,13 @@ test("fewer words: the surname's forms follow, the middle name goes", () => {
   expect(renamed(copy, "Anna Holm")).toBe("Mayor Anna Holm spoke. Holm said no. Holm left.");
 });
 
+test("initials stay initials, and a name's own capitals make no headline", () => {
+  const copy = `Mayor Anna Holm| spoke. A. Holm said no.`;
+  expect(renamed(copy, "Clara Berg")).toBe("Mayor Clara Berg spoke. C. Berg said no.");
+  const company = "Helikon AG| said it would pay. Helikon said no more.";
+  expect(renamed(company, "Orlax AG")).toBe("Orlax AG said it would pay. Orlax said no more.");
+});
+
 test("a possessive that ends in s keeps its sense", () => {
   const copy = `Mayor Anna Jones| spoke. It was Jones’ plan, Jones said.`;
   expect(renamed(copy, "Anna Brown")).toBe("Mayor Anna Brown spoke. It was Brown’s plan, Brown said.");

@@ -42,13 +42,15 @@ export function renaming(name: string, form: string, newForm: string): (other: s
     const words = other.trim().split(/\s+/);
     const ours = align(parts, words);
     // The same form gets the new one as it is written, with words that no part of the old name answers to.
-    if (ours.length === places.length && ours.every((place, index) => place !== null && place === places[index])) {
-      return to.map((word) => sameLook(words.at(-1) ?? "", word)).join(" ");
+    const known = ours.map((place) => (place === null ? undefined : parts.words[place]));
+    if (plain(words.join(" ")) === plain(from.join(" "))) {
+      const loud = words.some((word, index) => isLoud(word, known[index] ?? ""));
+      return to.map((word) => (loud ? word.toUpperCase() : word)).join(" ");
     }
     const changed = ours.map((place, index) => {
       const word = words[index] ?? "";
       const change = place === null ? undefined : changes.get(place);
-      return change === undefined ? word : sameLook(word, change);
+      return change === undefined ? word : sameLook(word, known[index] ?? "", change);
     });
     const renamed = changed.filter(Boolean).join(" ");
     return renamed === words.join(" ") || renamed === "" ? null : renamed;
@@ -106,15 +108,14 @@ function partByPart(parts: Parts, places: readonly (number | null)[], newForm: s
   return changes;
 }
 
-/** The new word as the old one is set: in capitals, as an initial. */
-function sameLook(word: string, change: string): string {
-  if (change === "") return "";
-  if (/^\p{L}\.$/u.test(word) && !/^\p{L}\.$/u.test(change)) return `${change.charAt(0)}.`;
-  const letters = word.replace(/[^\p{L}]/gu, "");
-  return letters.length > 1 && letters === letters.toUpperCase() && /\p{Ll}/u.test(change)
-    ? change.toUpperCase()
-    : change;
+/** The new word as the old one is set, of which the name has `known`: in capitals, as an initial. */
+function sameLook(word: string, known: string, change: string): string {
+  if (/^\p{L}\.$/u.test(word) && word !== known) return change && `${change.charAt(0)}.`;
+  return isLoud(word, known) ? change.toUpperCase() : change;
 }
+
+/** Set in capitals, as in a headline; not where the name itself is: NATO, Helikon AG. */
+const isLoud = (word: string, known: string): boolean => word === word.toUpperCase() && known !== known.toUpperCase();
 
 /**
  * What tells a person from others across stories: the first name and the surname, without capitals, accents and what
