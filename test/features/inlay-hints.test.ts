@@ -11,7 +11,7 @@ function hinted(indented: string, dates: DateHints): string {
   const hints = inlayHints(document, { start: 0, end: text.length }, dates);
   return hints.toReversed().reduce((copy, { position, label }) => {
     const at = document.offsetAt(position);
-    return `${copy.slice(0, at)}⟨${String(label)}⟩${copy.slice(at)}`;
+    return `${copy.slice(0, at)}⟨${typeof label === "string" ? label : label.map(({ value }) => value).join("")}⟩${copy.slice(at)}`;
   }, text);
 }
 

@@ -65,7 +65,7 @@ function startsSentence(tokens: readonly Token[], at: number, terminator: Token)
   if (!next.spaceBefore && next.kind !== "mark") return false;
   if (next.lineBefore) return true;
   let word: Token | undefined = next;
-  for (let i = at; word && (word.kind === "mark" || word.text === "(" || word.text === "["); ) word = tokens[++i];
+  for (let i = at; word && (word.kind === "mark" || word.text === "(" || word.text === "[");) word = tokens[++i];
   if (!word) return true;
   // An abbreviation that may end a sentence ends one before a word that opens sentences and is no name.
   if (terminator.kind === "word") return word.shape !== "lower" && word.kind === "word" && OPENERS.has(word.lower);
