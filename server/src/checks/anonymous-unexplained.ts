@@ -11,6 +11,7 @@ export const anonymousUnexplained: Check = {
   *find(article) {
     const { speakers } = factsOf(article);
     const told = new Set<string>();
+    const reasons = reasonsIn(article);
     for (const quote of article.quotes) {
       const speaker = speakers.get(quote.speaker ?? "");
       if (!quote.source || quote.kind !== "statement" || speaker?.kind !== "anonymous" || told.has(speaker.id))
@@ -18,7 +19,7 @@ export const anonymousUnexplained: Check = {
       told.add(speaker.id);
       const words = textOf(article, quote.source);
       const bare = BARE.test(words);
-      if ((!bare && !SHIELDED.test(words)) || isExplained(article, speaker, quote)) continue;
+      if ((!bare && !SHIELDED.test(words)) || isExplained(article, speaker, quote, reasons)) continue;
       yield {
         start: quote.source.start,
         end: quote.source.end,
@@ -38,13 +39,28 @@ const BARE =
 const SHIELDED =
   /\b(?:sources?|insiders?)\b|\b(?:people|person|officials?|aides?|advis[eo]rs?|diplomats?|executives?|bankers?|lawmakers?)\s+(?:familiar|close|briefed|involved|who\s+(?:reviewed|spoke|asked|declined)|with\s+(?:direct\s+|first-?hand\s+)?knowledge)\b/i;
 
-/** The paragraph, or another in which the source is named, tells the reason. */
-function isExplained({ text, layout, ...article }: Article, speaker: Speaker, quote: Quote): boolean {
+/** Tells of a place whether its paragraph says why somebody has no name; each paragraph is read once. */
+function reasonsIn({ text, layout }: Article): (paragraph: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const paragraph = layout.paragraphs[index];
+    const told = paragraph !== undefined && REASON.test(text.slice(paragraph.start, paragraph.end));
+    known.set(index, told);
+    return told;
+  };
+}
+
+/** The quotation’s paragraph, or another in which the source is named, tells the reason. */
+function isExplained(
+  article: Article,
+  speaker: Speaker,
+  quote: Quote,
+  reasons: (paragraph: number) => boolean,
+): boolean {
   const places = [quote.source, ...speaker.mentions.slice(0, 4)].filter((span) => span !== undefined);
-  return places.some(({ start }) => {
-    const paragraph = layout.paragraphs[paragraphAt({ text, layout, ...article }, start)];
-    return paragraph !== undefined && REASON.test(text.slice(paragraph.start, paragraph.end));
-  });
+  return places.some(({ start }) => reasons(paragraphAt(article, start)));
 }
 
 const REASON =

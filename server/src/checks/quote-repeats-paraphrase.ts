@@ -11,6 +11,8 @@ const SHARE = 0.7;
 
 /** The longest quotation that is compared, in characters: a longer one always says more. */
 const LONGEST = 300;
+/** How far back the sentence before it is looked for. */
+const LONGEST_SENTENCE = 600;
 
 export const quoteRepeatsParaphrase: Check = {
   id: "quote-repeats-paraphrase",
@@ -41,9 +43,10 @@ function sentenceBefore(article: Article, quotation: Quotation): Span | null {
   const index = paragraphAt(article, quotation.start);
   const paragraph = layout.paragraphs[index];
   if (!paragraph) return null;
-  const opens = text.slice(paragraph.start, quotation.start).trim() === "";
-  const around = opens ? layout.paragraphs[index - 1] : { start: paragraph.start, end: quotation.start };
-  if (!around) return null;
+  const opens = quotation.start - paragraph.start < 8 && text.slice(paragraph.start, quotation.start).trim() === "";
+  const whole = opens ? layout.paragraphs[index - 1] : { start: paragraph.start, end: quotation.start };
+  if (!whole) return null;
+  const around = { start: Math.max(whole.start, whole.end - LONGEST_SENTENCE), end: whole.end };
   const copy = text.slice(around.start, around.end).trimEnd();
   const end = around.start + copy.length;
   // What introduces the quotation on its own line (“He said:”) is no sentence.

@@ -88,7 +88,7 @@ function isMixedNesting(article: Article, open: Span): boolean {
   const inner = quotations[lastStartingBy(quotations, open.start) + 1];
   if (!paragraph || !inner?.open || inner.start >= paragraph.end || inner.style !== "double-curly") return false;
   const following = layout.paragraphs[index + 1];
-  const closes = text.slice(paragraph.start, paragraph.end).trimEnd().endsWith('"');
+  const closes = /"\s*$/.test(text.slice(Math.max(paragraph.start, paragraph.end - 8), paragraph.end));
   return closes || (following !== undefined && text[following.start] === '"');
 }
 

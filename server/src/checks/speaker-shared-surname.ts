@@ -9,6 +9,8 @@ const MOST_BEARERS = 6;
 
 /** Paragraphs over which a reader keeps two people of one name in mind. */
 const REACH = 6;
+/** No more mentions than these are looked through for them. */
+const MOST_MENTIONS = 200;
 
 export const speakerSharedSurname: Check = {
   id: "speaker-shared-surname",
@@ -78,10 +80,14 @@ function isSettled(
     if (mention && overlaps(mention, word)) return true;
   }
   const near = article.layout.paragraphs[Math.max(0, word.paragraph - REACH)]?.start ?? 0;
-  const inMind = bearers.filter((bearer) =>
-    bearer.mentions.some(({ kind, start }) => kind === "full-name" && near <= start && start < word.start),
-  );
-  return inMind.length < 2;
+  const inMind = new Set<string>();
+  for (let index = last; index > last - MOST_MENTIONS && inMind.size < 2; index--) {
+    const mention = mentions[index];
+    if (!mention || mention.start < near) break;
+    const isBearer = bearers.some(({ id }) => id === mention.speaker.id);
+    if (mention.kind === "full-name" && isBearer) inMind.add(mention.speaker.id);
+  }
+  return inMind.size < 2;
 }
 
 function nameInFull(word: CapitalWord, { name }: Speaker): Fix {
