@@ -24,11 +24,16 @@ interface Told {
 
 function* conflictsOf(article: Article, speaker: Speaker): Iterable<Fault> {
   const told: Told[] = [];
+  const known = new Set<string>();
   for (const role of speaker.roles) {
     if (role.former || isOfAnotherTime(article, role)) continue;
     const places = placesOf(textOf(article, role));
     if (places.size === 0) continue;
     const words = textOf(article, role);
+    // A title that returns says nothing new.
+    const key = [...places].join();
+    if (known.has(key)) continue;
+    known.add(key);
     const against = told.find((before) => conflicts(before, places) && !isSamePlace(before.role, role));
     told.push({ role, words, places });
     if (!against) continue;
