@@ -85,7 +85,7 @@ test("over a folder people of one name are one source, unnamed ones are not", ()
   expect(rows).toHaveLength(1);
   expect(rows[0]?.[2]).toBe(String(2 * quotes));
   expect(rows[0]?.at(-1)).toBe("2");
-  expect(cellsOf(page, "diplomat")).toHaveLength(2);
+  expect(cellsOf(page, "Diplomat")).toHaveLength(2);
   expect(page).toContain("2 stories");
   expect(page).toContain("1 files could not be read.");
 });

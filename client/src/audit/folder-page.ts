@@ -1,5 +1,6 @@
 /** The source audit of a folder as a page. Pure. */
 import type { AuditedQuote, AuditedSpeaker, StoryAudit, Tally } from "../../../server/src/lsp/messages";
+import { capitalized } from "../names";
 import { COLOURS } from "../palette";
 import { attributes, escape, goalAttributes, percent, type Say } from "./html";
 import { actions, namingTable, row, speakerRow, table } from "./page";
@@ -38,7 +39,7 @@ export function folderPage(audits: readonly StoryAudit[], { name, leftOut }: Fol
       [
         say("{0} stories", audits.length),
         say("{0} quotes by {1} speakers", quotes, sources.length),
-        say("{0} of {1} words ({2})", said, words, percent(said, words)),
+        say("{0} of {1} words are what they say ({2})", said, words, percent(said, words)),
       ].join(" · "),
     )}</p>`,
     omitted,
@@ -84,9 +85,9 @@ const add = (a: Tally, b: Tally): Tally => ({
 function sourcesTable(sources: readonly Source[], said: number, say: Say): string {
   const rows = sources.slice(0, MOST_ROWS).map(({ speaker, total, stories, first }, place) => {
     const goal = goalAttributes({ story: first, ...speaker.introduction });
-    const name = `<button class="link"${attributes({ id: `speaker-${place}`, ...goal })}>${escape(speaker.name)}</button>`;
+    const name = `<button class="link"${attributes({ id: `speaker-${place}`, ...goal })}>${escape(capitalized(speaker.name))}</button>`;
     const colour = place < COLOURS ? place : null;
-    return speakerRow(colour, name, { ...speaker, total }, said, escape(stories), say);
+    return speakerRow(place, colour, name, { ...speaker, total }, said, escape(stories), say);
   });
   const heads = [
     say("No."),

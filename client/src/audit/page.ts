@@ -1,5 +1,6 @@
 /** The source audit as a page. Pure: audits and words in, HTML out; every word of a story is escaped. */
 import type { AuditedQuote, AuditedSpeaker, StoryAudit } from "../../../server/src/lsp/messages";
+import { capitalized } from "../names";
 import { attributes, escape, goalAttributes, percent, type Say } from "./html";
 import { lyingStrip, sayType, stripOf, voiceClass } from "./strip";
 
@@ -72,7 +73,7 @@ function summary({ speakers, quotes, words }: StoryAudit, said: number, say: Say
   const nobody = quotes.filter(({ speaker }) => speaker === null).length;
   const parts = [
     say("{0} quotes by {1} speakers", quotes.length, speakers.length),
-    say("{0} of {1} words ({2})", said, words, percent(said, words)),
+    say("{0} of {1} words are what they say ({2})", said, words, percent(said, words)),
   ];
   if (nobody > 0) parts.push(say("{0} without a speaker", nobody));
   return parts.join(" · ");
@@ -90,8 +91,9 @@ function speakersTable({ speakers, quotes }: StoryAudit, said: number, say: Say)
   const rows = speakers.map((speaker, place) => {
     const own = quotes.filter((quote) => quote.speaker === place);
     const goal = goalAttributes({ story: 0, ...speaker.introduction });
-    const name = `<button class="link"${attributes({ id: `speaker-${place}`, ...goal })}>${escape(speaker.name)}</button>`;
+    const name = `<button class="link"${attributes({ id: `speaker-${place}`, ...goal })}>${escape(capitalized(speaker.name))}</button>`;
     return speakerRow(
+      place,
       place,
       name,
       speaker,
@@ -120,7 +122,8 @@ function speakersTable({ speakers, quotes }: StoryAudit, said: number, say: Say)
 }
 
 export function speakerRow(
-  place: number | null,
+  place: number,
+  colour: number | null,
   name: string,
   { role, named, kind, total }: Pick<AuditedSpeaker, "role" | "named" | "kind" | "total">,
   said: number,
@@ -129,7 +132,7 @@ export function speakerRow(
 ): string {
   const about = [role, named ? "" : kind === "person" ? say("not named") : kind].filter(Boolean).join(" · ");
   return row([
-    swatch(place),
+    swatch(place, colour),
     `${name}${about ? `<span class="about">${escape(about)}</span>` : ""}`,
     ...[total.quotes, total.words, percent(total.words, said), total.direct, total.mixed, total.indirect].map(escape),
     where,
@@ -183,7 +186,7 @@ function quotesTable({ quotes, speakers }: StoryAudit, say: Say): string {
       swatch(quote.speaker),
       escape(quote.range.start.line + 1),
       `<button class="link"${attributes({ id: `quote-${index}`, ...goal })}>${escape(quote.firstWords)}</button>`,
-      escape(who?.name ?? say("No speaker found")),
+      escape(who ? capitalized(who.name) : say("No speaker found")),
       escape(sayType(quote.type, say)),
       escape(quote.words),
     ]);
@@ -192,8 +195,9 @@ function quotesTable({ quotes, speakers }: StoryAudit, say: Say): string {
   return table(heads, rows, say("Quotes in the order of the story"));
 }
 
-const swatch = (place: number | null): string =>
-  `<svg class="swatch ${voiceClass(place)}" width="14" height="14" aria-hidden="true"><rect width="14" height="14"/></svg> ${
+/** A number and its colour, which are the same but where more are listed than there are colours for. */
+const swatch = (place: number | null, colour = place): string =>
+  `<svg class="swatch ${voiceClass(colour)}" width="14" height="14" aria-hidden="true"><rect width="14" height="14"/></svg> ${
     place === null ? "?" : place + 1
   }`;
 

@@ -1,4 +1,5 @@
 import { commands, Disposable, env, l10n, ViewColumn, window, type TreeView } from "vscode";
+import { capitalized } from "../names";
 import { asRange } from "../ranges";
 import { lineOf, setQuotes } from "./copying";
 import { placeOf, type Row, type SpeakerRow } from "./nodes";
@@ -8,14 +9,16 @@ import type { SpeakersTree } from "./tree";
 const FILTERED = "copydesk.speakers.filtered";
 const ORDER = "copydesk.speakers.order";
 
-/** The commands of the Speakers view. Each takes a row; where none is given, by a key, the chosen one. */
+/** The commands of the Speakers view. Those for a row take the one they are given; by a key, the one with the focus. */
 export function registerSpeakersCommands(
   tree: SpeakersTree,
   view: TreeView<Row>,
   reveal: () => Promise<void>,
 ): Disposable {
   const register = (id: string, command: (row: Row | undefined) => unknown): Disposable =>
-    commands.registerCommand(`copydesk.speakers.${id}`, (row?: Row) => command(row ?? view.selection[0]));
+    commands.registerCommand(`copydesk.speakers.${id}`, command);
+  const registerForRow = (id: string, command: (row: Row | undefined) => unknown): Disposable =>
+    register(id, async (row) => command(row ?? (await focusedRow(view))));
 
   const order = async (by: "story" | "quotes"): Promise<void> => {
     tree.order(by);
@@ -27,14 +30,20 @@ export function registerSpeakersCommands(
     register("clearFilter", () => setFilter(tree, "")),
     register("sortByOrder", () => order("story")),
     register("sortByQuotes", () => order("quotes")),
-    register("openToTheSide", (row) => openToTheSide(tree, row)),
-    register("copyQuote", (row) => copy(tree, row)),
-    register("copyQuotes", (row) => copyAll(tree, row)),
+    registerForRow("openToTheSide", (row) => openToTheSide(tree, row)),
+    registerForRow("copyQuote", (row) => copy(tree, row)),
+    registerForRow("copyQuotes", (row) => copyAll(tree, row)),
     commands.registerCommand("copydesk.revealInSpeakers", async () => {
       await commands.executeCommand("copydesk.speakers.focus");
       await reveal();
     }),
   );
+}
+
+/** Which row has the focus the editor does not tell, but which is chosen: so the one with the focus is chosen first. */
+async function focusedRow(view: TreeView<Row>): Promise<Row | undefined> {
+  await commands.executeCommand("list.selectAndPreserveFocus");
+  return view.selection[0];
 }
 
 /** Asks for words, and shows what fits while they are written; Escape brings back what was there before. */
@@ -92,7 +101,7 @@ async function copyAll(tree: SpeakersTree, row: Row | undefined): Promise<void> 
   const { name, role, quotes } = speaker.speaker;
   const story = tree.shown.document.uri.path.split("/").at(-1) ?? "";
   const copied = quotes.map((quote) => ({ words: tree.wordsOf(quote), line: l10n.t("line {0}", lineOf(quote)) }));
-  await env.clipboard.writeText(setQuotes({ name, role, story }, copied));
+  await env.clipboard.writeText(setQuotes({ name: capitalized(name), role, story }, copied));
 }
 
 function speakerRow(tree: SpeakersTree, row: Row): SpeakerRow | undefined {

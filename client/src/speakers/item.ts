@@ -1,5 +1,6 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from "vscode";
 import { colourOf } from "../palette";
+import { capitalized } from "../names";
 import { asRange } from "../ranges";
 import { lineOf } from "./copying";
 import type { NameRow, QuoteRow, Row, SpeakerRow } from "./nodes";
@@ -37,7 +38,8 @@ function groupItem(quotes: number, key: string): TreeItem {
 }
 
 function speakerItem({ key, speaker, voice, rows }: SpeakerRow, { story, coloured }: ItemOptions): TreeItem {
-  const { name, role, quotes, introduction } = speaker;
+  const { role, quotes, introduction } = speaker;
+  const name = capitalized(speaker.name);
   const state = quotes.length > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem(name, rows.length > 0 ? state : TreeItemCollapsibleState.None);
   const facts = [role, sayQuotes(quotes.length)].filter(Boolean);
@@ -56,10 +58,10 @@ function speakerItem({ key, speaker, voice, rows }: SpeakerRow, { story, coloure
 
 function quoteItem(row: QuoteRow, { story, words }: ItemOptions): TreeItem {
   const { quote, key } = row;
-  const item = new TreeItem(quote.firstWords || "…");
+  // The line stands first, as in a margin: behind the words a narrow view would cut it off.
+  const item = new TreeItem(`${lineOf(quote)}  ${quote.firstWords || "…"}`);
   const line = l10n.t("line {0}", lineOf(quote));
   item.id = key;
-  item.description = line;
   item.iconPath = new ThemeIcon("quote");
   item.tooltip = words(row);
   item.contextValue = "quote";

@@ -1,4 +1,4 @@
-import { commands, l10n, window, type Disposable, type TextDocument, type TreeView } from "vscode";
+import { commands, l10n, TabInputText, window, type Disposable, type TextDocument, type TreeView } from "vscode";
 import { SPEAKERS_REQUEST, type Speakers, type StoryParams } from "../../../server/src/lsp/messages";
 import { onDidChangeColouring } from "../colour-by-speaker";
 import { followsCursor } from "../preferences";
@@ -26,6 +26,9 @@ export function showSpeakersView(server: LazyServer, stories: Stories): Disposab
     registerSpeakersCommands(tree, view, () => viewer.reveal(true)),
     stories.onDidChange(() => void viewer.look()),
     view.onDidChangeVisibility(() => void viewer.look()),
+    window.tabGroups.onDidChangeTabs(({ closed }) => {
+      if (closed.length > 0) void viewer.look();
+    }),
     onDidChangeColouring(() => tree.refresh()),
     tree.onDidChangeTreeData(() => viewer.say()),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -52,7 +55,7 @@ class Viewer {
   async look(): Promise<void> {
     const editor = window.activeTextEditor;
     // A page or a panel in front is no other text: the story it belongs to stays in view while it is open.
-    if (!editor && this.#tree.shown && !this.#tree.shown.document.isClosed) return;
+    if (!editor && this.#tree.shown && isInTab(this.#tree.shown.document)) return;
     const document = editor?.document;
     const story = this.#stories.latest(document);
     if (story) await commands.executeCommand("setContext", SEEN, true);
@@ -95,6 +98,11 @@ class Viewer {
     return this.#server.ask<Speakers>(SPEAKERS_REQUEST, params);
   }
 }
+
+const isInTab = ({ uri }: TextDocument): boolean =>
+  window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString()),
+  );
 
 function startsAt(row: Row, place: { readonly line: number; readonly character: number }): boolean {
   const range = placeOf(row);

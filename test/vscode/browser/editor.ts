@@ -6,8 +6,8 @@ import { makeWorkspace } from "../workspace.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** What the tests need to open a workbench: the running editor's address, the browser, the folder. */
-    editor: { address: string; chromium: string; folder: string };
+    /** What the tests need to open a workbench: the running editor's address, the browser, the folder, the package. */
+    editor: { address: string; chromium: string; folder: string; vsix: string };
   }
 }
 
@@ -22,6 +22,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const vscode = await startVSCode({ vsix: [vsix], log: "out/vscode-editor.log" });
   const folder = makeWorkspace();
   const address = workbenchAddress(vscode, folder);
-  project.provide("editor", { address, chromium, folder });
+  project.provide("editor", { address, chromium, folder, vsix });
   return () => vscode.stop();
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
-import { inject, test as plain } from "vitest";
+import { expect, inject, test as plain } from "vitest";
 import { CHROMIUM_FLAGS } from "../editor/vscode.mjs";
 
 export { describe, expect } from "vitest";
@@ -41,6 +41,10 @@ export const test = plain
 /** How long the workbench may take for anything a test waits for, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** Asks again until the answer is the one expected: on a busy machine an extension is not heard at once. */
+export const poll = <T>(ask: () => T | Promise<T>): ReturnType<typeof expect.poll<T>> =>
+  expect.poll(ask, { timeout: PATIENCE });
+
 /** How long it may take to open. */
 const OPENING = 120_000;
 
@@ -66,8 +70,9 @@ export class Workbench {
     readonly page: Page,
   ) {}
 
-  static async open(): Promise<Workbench> {
-    const { address, chromium: executablePath } = inject("editor");
+  /** `address`: of a workbench on the same folder in another editor, where it is not the one that all tests share. */
+  static async open(address = inject("editor").address): Promise<Workbench> {
+    const { chromium: executablePath } = inject("editor");
     changeSettings({ "workbench.colorTheme": THEMES.dark.name });
     const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -213,7 +213,9 @@ describe("keys", () => {
     );
     const text = document.getText().replaceAll(/^\s*\/\/.*$/gm, "");
     const bindings = JSON.parse(text) as { key: string; command: string; when?: string }[];
-    const ours = bindings.filter(({ command }) => command.startsWith("copydesk."));
+    const ours = bindings.filter(
+      ({ command, when }) => command.startsWith("copydesk.") && when?.includes("editorTextFocus"),
+    );
     assert.equal(ours.length, 5);
     const taken = bindings.filter(
       ({ key, command }) => !command.startsWith("copydesk.") && ours.some((binding) => binding.key === key),

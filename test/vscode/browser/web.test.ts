@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { startVSCode, workbenchAddress, type VSCode } from "../editor/vscode.mjs";
+import { Workbench } from "./workbench";
+
+/**
+ * Copydesk as VS Code for the Web runs it: in a worker of the browser, its server in another. The editor of the other
+ * tests has Node behind it, so this one is told to run Copydesk in the browser all the same.
+ */
+let vscode: VSCode;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  const { folder, vsix } = inject("editor");
+  const settings = { "remote.extensionKind": { "copydesk.copydesk": ["web"] } };
+  vscode = await startVSCode({ vsix: [vsix], settings, log: "out/vscode-web.log" });
+  workbench = await Workbench.open(workbenchAddress(vscode, folder));
+});
+afterAll(async () => {
+  await workbench.close();
+  await vscode.stop();
+});
+
+test("a story is read in the browser", async () => {
+  await workbench.openFile("canal-tolls.article");
+  await workbench.page.locator(".statusbar-item", { hasText: /\d+ speakers · \d+ quotes · \d+ to check/ }).waitFor();
+});
+
+test("hover, Problems and the Speakers view work there", async () => {
+  await workbench.openFile("canal-tolls.article");
+  const card = await workbench.hover("the minister");
+  await card.getByText("Irina Orlova").first().waitFor();
+  await workbench.screenshot("web-hover");
+  const panel = await workbench.problems();
+  await panel.getByText("June 4, 2014 is a Wednesday, not a Thursday").waitFor();
+  await workbench.press("ControlOrMeta+j");
+  await workbench.page.locator(".statusbar-item", { hasText: /\d+ speakers/ }).click();
+  await workbench.page.locator(".monaco-list-row", { hasText: "Nobody slammed a door" }).first().waitFor();
+  await workbench.screenshot("web-speakers-view");
+});
+
+test("a symbol of another story in the folder is found: files are read through the editor", async () => {
+  await workbench.press("ControlOrMeta+t");
+  const input = workbench.page.locator(".quick-input-widget input").first();
+  await input.waitFor();
+  await input.fill("#Dahl");
+  await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "Erik Dahl" }).first().waitFor();
+  await workbench.press("Escape");
+});
+
+test("it is a worker that runs it", async () => {
+  await workbench.command("Developer: Show Running Extensions");
+  const row = workbench.page.locator(".runtime-extensions-editor .extension", { hasText: "Copydesk" });
+  await row.waitFor();
+  await workbench.screenshot("web-running-extensions");
+  expect(await row.innerText()).toMatch(/web worker|webworker/i);
+});
