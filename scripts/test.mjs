@@ -36,7 +36,7 @@ const PARTS = [
   { name: PACKAGE, command: ["scripts/package.mjs"], limit: 2 * MINUTE },
   vitest("server and cli", "server", 5 * MINUTE),
   { name: "extension host", command: ["test/vscode/run-suite.mjs"], counts: "suite.json", limit: 5 * MINUTE },
-  vitest("workbench", "editor", 10 * MINUTE),
+  vitest("workbench", "editor", 15 * MINUTE),
 ];
 
 /**
