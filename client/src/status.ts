@@ -6,8 +6,7 @@ import type { Stories } from "./stories";
 export function showStatus(stories: Stories): Disposable {
   const item = window.createStatusBarItem("copydesk.story", StatusBarAlignment.Right, 90);
   item.name = "Copydesk";
-  // The editor makes this command for the view.
-  item.command = "copydesk.speakers.focus";
+  item.command = "copydesk.revealInSpeakers";
   item.tooltip = l10n.t("Show the story’s speakers and their quotes");
   const listening = stories.onDidChange(() => {
     const story = stories.latest(window.activeTextEditor?.document);

@@ -33,10 +33,7 @@ export function registerSpeakersCommands(
     registerForRow("openToTheSide", (row) => openToTheSide(tree, row)),
     registerForRow("copyQuote", (row) => copy(tree, row)),
     registerForRow("copyQuotes", (row) => copyAll(tree, row)),
-    commands.registerCommand("copydesk.revealInSpeakers", async () => {
-      await commands.executeCommand("copydesk.speakers.focus");
-      await reveal();
-    }),
+    commands.registerCommand("copydesk.revealInSpeakers", reveal),
   );
 }
 

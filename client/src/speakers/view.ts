@@ -23,7 +23,7 @@ export function showSpeakersView(server: LazyServer, stories: Stories): Disposab
   const parts: Disposable[] = [
     view,
     tree,
-    registerSpeakersCommands(tree, view, () => viewer.reveal(true)),
+    registerSpeakersCommands(tree, view, () => viewer.goThere()),
     stories.onDidChange(() => void viewer.look()),
     view.onDidChangeVisibility(() => void viewer.look()),
     window.tabGroups.onDidChangeTabs(({ closed }) => {
@@ -52,14 +52,15 @@ class Viewer {
   }
 
   /** Looks at what is in front, and shows its speakers. */
-  async look(): Promise<void> {
+  async look(seen = this.#view.visible): Promise<void> {
     const editor = window.activeTextEditor;
     // A page or a panel in front is no other text: the story it belongs to stays in view while it is open.
     if (!editor && this.#tree.shown && isInTab(this.#tree.shown.document)) return;
     const document = editor?.document;
     const story = this.#stories.latest(document);
     if (story) await commands.executeCommand("setContext", SEEN, true);
-    if (!this.#view.visible) return;
+    // Hidden, it is not kept up to date: what it said of another story is not to flash up when it is seen again.
+    if (!seen) return void (await commands.executeCommand("setContext", STATE, ""));
     const speakers = document && story ? await this.#ask(document) : null;
     if (document !== window.activeTextEditor?.document) return;
     this.#tree.show(document && speakers ? { document, speakers } : undefined);
@@ -68,11 +69,19 @@ class Viewer {
     if (followsCursor()) await this.reveal(false);
   }
 
+  /** Takes the focus to the row of what is at the cursor, or to the first row. */
+  async goThere(): Promise<void> {
+    await commands.executeCommand(`${SPEAKERS_VIEW}.focus`);
+    // The view may only now have come in sight, and have nothing in it yet that could take the focus.
+    await this.look(true);
+    await this.reveal(true);
+  }
+
   /** Shows the row of what is at the cursor; `asked` by the user, it takes the focus. */
   async reveal(asked: boolean): Promise<void> {
     const editor = window.activeTextEditor;
     if (!editor || editor.document !== this.#tree.shown?.document || (!asked && !this.#view.visible)) return;
-    const row = this.#tree.rowAt(editor.selection.active);
+    const row = this.#tree.rowAt(editor.selection.active) ?? (asked ? this.#tree.rows[0] : undefined);
     if (!row) return;
     const [selected] = this.#view.selection;
     // Whoever has gone to a place by its row keeps that row, though a name may begin there too.
