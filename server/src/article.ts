@@ -96,7 +96,7 @@ export type ReferenceDateSource = "option" | "front-matter" | "dateline" | "body
 
 /** What "Monday" is resolved against. */
 export interface ReferenceDate {
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; `XXXX-MM-DD`, never certain, where nothing settles the year. */
   readonly value: string;
   readonly source: ReferenceDateSource;
   /** False where a part of it, the year most often, was inferred. */
