@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/server/**", "test/cli/**", "test/vscode/**"],
+          // Pure functions leave nothing behind, so the files share what they import: a fifth of the time.
+          isolate: false,
           testTimeout: 20_000,
         },
       },
