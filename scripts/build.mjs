@@ -41,8 +41,9 @@ const product = (minify) =>
       ...node,
       entryPoints: ["client/src/extension.ts"],
       outfile: "dist/client.js",
-      // The protocol's half is a bundle beside it, required when the server starts: waking must cost next to nothing.
-      external: ["vscode", "./language-client"],
+      // The first look and the protocol's half are bundles beside it, required when there is a text to look at and when the
+      // server starts: waking must cost next to nothing.
+      external: ["vscode", "./look", "./language-client"],
       supported: { "dynamic-import": false },
     },
     {
@@ -51,6 +52,7 @@ const product = (minify) =>
       outfile: "dist/language-client.js",
       external: ["vscode"],
     },
+    { ...node, entryPoints: ["client/src/look.ts"], outfile: "dist/look.js" },
     { ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js" },
     {
       ...node,

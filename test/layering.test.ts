@@ -27,6 +27,8 @@ const FORBIDDEN: readonly (readonly [file: string, copy: string, complaint: stri
   ["server/src/cli/main.ts", `import "../lsp/server";`, "cli may not import lsp/server"],
   ["server/src/lsp/editor.ts", `import "vscode";`, "Only client may import vscode"],
   ["client/src/engine.ts", `import "../../server/src/analyze";`, "client may not import analyze"],
+  ["client/src/layout.ts", `import "../../server/src/layout/index";`, "client may not import layout"],
+  ["server/src/lsp/look.ts", `import "../analyze";`, "lsp/look may not import analyze"],
   ["client/src/wire.ts", `import "vscode-languageserver/node";`, "client may not"],
   ["server/src/newroom/first.ts", `import "../article";`, "in no room"],
 

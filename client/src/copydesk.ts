@@ -7,7 +7,7 @@ import { Following } from "./following";
 import { showSpeakerInFront } from "./in-front";
 import { registerPeekReferences } from "./peek-references";
 import { registerSample } from "./samples";
-import { LazyServer, type LoadClient } from "./server";
+import { LazyServer, type Loaders } from "./server";
 import { showSpeakersView } from "./speakers/view";
 import { showStatus } from "./status";
 import { Stories } from "./stories";
@@ -15,7 +15,7 @@ import { Stories } from "./stories";
 let server: LazyServer | undefined;
 
 /** What Copydesk is in an editor, wherever that runs. Starts no server yet: {@link LazyServer} does. */
-export function start(context: ExtensionContext, load: LoadClient): void {
+export function start(context: ExtensionContext, load: Loaders): void {
   server = new LazyServer(context, load);
   const stories = new Stories(server);
   const following = new Following();

@@ -2,21 +2,10 @@ import { EventEmitter, workspace, type Disposable, type ExtensionContext, type T
 
 import { LANGUAGES, type InitializationOptions } from "../../server/src/lsp/messages";
 import { serveFiles } from "./files";
+import { FirstLook, type LoadLook } from "./first-look";
 import { FolderProgress } from "./folder-progress";
 import type { BaseLanguageClient, LanguageClientOptions } from "./language-client";
-
-/** Where the copy of a text may lie. Diffs, output and the like are views of something, not a story being written. */
-const SCHEMES = ["file", "untitled", "vscode-vfs", "vscode-userdata"];
-
-/** True for a document that may be an article; whether it is, the server says. */
-export function mayBeArticle({ languageId, uri }: TextDocument): boolean {
-  if (!LANGUAGES.some((language) => language === languageId) || !schemes().includes(uri.scheme)) return false;
-  return workspace.getConfiguration("copydesk", { uri, languageId }).get("enable") !== "never";
-}
-
-const schemes = (): string[] => [
-  ...new Set([...SCHEMES, ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]),
-];
+import { mayBeArticle, schemes } from "./may-be-article";
 
 /** What this client does that the protocol has no word for. */
 const CAN_DO: InitializationOptions = { client: { peeksReferences: true, servesFiles: true, savesHouse: true } };
@@ -26,13 +15,17 @@ export interface ClientModule {
   createClient(context: ExtensionContext, options: LanguageClientOptions): Promise<BaseLanguageClient>;
 }
 
-/** Loads it, when it is needed and not before. */
-export type LoadClient = () => Promise<ClientModule>;
+/** Load what is not needed in every window, when it is needed and not before. */
+export interface Loaders {
+  readonly client: () => Promise<ClientModule>;
+  readonly look: LoadLook;
+}
 
-/** The language server, started when the first document opens that may be an article, and not before. */
+/** The language server, started when the first article is seen, and not before. */
 export class LazyServer implements Disposable {
   readonly #context: ExtensionContext;
-  readonly #load: LoadClient;
+  readonly #load: Loaders;
+  readonly #firstLook: FirstLook;
   readonly #progress = new FolderProgress();
   readonly #started = new EventEmitter<void>();
   readonly #subscriptions: Disposable[];
@@ -41,21 +34,23 @@ export class LazyServer implements Disposable {
   /** Tells when the server first answers. */
   readonly onDidStart = this.#started.event;
 
-  constructor(context: ExtensionContext, load: LoadClient) {
+  constructor(context: ExtensionContext, load: Loaders) {
     this.#context = context;
     this.#load = load;
-    const startFor = (documents: readonly TextDocument[]): void => {
-      if (documents.some(mayBeArticle)) void this.start();
+    this.#firstLook = new FirstLook(load.look, () => void this.start());
+    const lookAt = (documents: readonly TextDocument[]): void => {
+      for (const document of documents) if (mayBeArticle(document)) this.#firstLook.at(document);
     };
     this.#subscriptions = [
       this.#started,
       this.#progress,
-      workspace.onDidOpenTextDocument((document) => startFor([document])),
+      this.#firstLook,
+      workspace.onDidOpenTextDocument((document) => lookAt([document])),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration("copydesk.enable")) startFor(workspace.textDocuments);
+        if (change.affectsConfiguration("copydesk.enable")) lookAt(workspace.textDocuments);
       }),
     ];
-    startFor(workspace.textDocuments);
+    lookAt(workspace.textDocuments);
   }
 
   /** Asks the server, where it runs; null where it does not, or has no answer. */
@@ -77,13 +72,14 @@ export class LazyServer implements Disposable {
 
   /** Starts the server, unless it runs. */
   start(): Promise<BaseLanguageClient> {
+    this.#firstLook.dispose();
     this.#client ??= this.#startClient();
     return this.#client;
   }
 
   async #startClient(): Promise<BaseLanguageClient> {
     // Loaded now, so that a window without articles pays nothing for it.
-    const module = await this.#load();
+    const module = await this.#load.client();
     const client = await module.createClient(this.#context, {
       documentSelector: schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
       // The client asks only when a document opens, unless told.

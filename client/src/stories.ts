@@ -1,6 +1,7 @@
 import { commands, EventEmitter, window, workspace, type Disposable, type TextDocument } from "vscode";
 import { STORY_REQUEST, type Story, type StoryParams } from "../../server/src/lsp/messages";
-import { mayBeArticle, type LazyServer } from "./server";
+import { mayBeArticle } from "./may-be-article";
+import type { LazyServer } from "./server";
 
 /** After the last key the story is asked for when the typist has paused so long, in milliseconds. */
 const PAUSE = 120;

@@ -35,11 +35,17 @@ const ROOMS = {
     packages: ["vscode-languageserver-types"],
     pure: true,
   },
-  lsp: { rooms: [...ENGINE, "checks", "house", "features", "export", "lsp/messages"], packages: ["*"], pure: false },
+  // The one piece of the engine that the client may ask: it must know an article before there is a server.
+  "lsp/look": { rooms: ["layout"], packages: [], pure: true },
+  lsp: {
+    rooms: [...ENGINE, "checks", "house", "features", "export", "lsp/messages", "lsp/look"],
+    packages: ["*"],
+    pure: false,
+  },
   cli: { rooms: [...ENGINE, "checks", "house", "export"], packages: ["*"], pure: false },
   node: { rooms: ["lsp", "lsp/messages"], packages: ["*"], pure: false },
   browser: { rooms: ["lsp"], packages: ["*"], pure: false },
-  client: { rooms: ["lsp/messages"], packages: ["*"], pure: false },
+  client: { rooms: ["lsp/messages", "lsp/look"], packages: ["*"], pure: false },
 };
 
 /** Packages kept for some rooms, by the name they begin with. The longest name that fits counts. */

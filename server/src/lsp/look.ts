@@ -1,6 +1,17 @@
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import { readsLikeArticle } from "../layout";
-import type { Settings } from "./settings";
+/**
+ * The first look at a text: is it an article? The server asks it of what is open, and the client asks it of each text
+ * before there is a server, so that a window without articles never starts one. Pure, and small enough for both.
+ */
+import { readsLikeArticle } from "../layout/reads-like-article";
+
+/** What `copydesk.enable` may be. */
+export type Enable = "auto" | "always" | "never";
+
+/** A text as an editor holds it. */
+export interface Looked {
+  readonly languageId: string;
+  getText(): string;
+}
 
 /** After so many characters more or less, a text that was no article may have become one: a dateline and a quote. */
 const WORTH_ANOTHER_LOOK = 120;
@@ -14,7 +25,7 @@ export class Look {
   #isArticle = false;
   #length: number | undefined;
 
-  isArticle(document: TextDocument, enable: Settings["enable"]): boolean {
+  isArticle(document: Looked, enable: Enable): boolean {
     const said = saidToBe(document.languageId, enable);
     if (said !== undefined) return said;
     if (this.#isArticle) return true;
@@ -28,12 +39,12 @@ export class Look {
 }
 
 /** The same for a text that is looked at once. */
-export function looksLikeArticle(text: string, languageId: string, enable: Settings["enable"]): boolean {
+export function looksLikeArticle(text: string, languageId: string, enable: Enable): boolean {
   return saidToBe(languageId, enable) ?? readsLikeArticle(text);
 }
 
 /** What the settings or the language say; undefined where the text must. */
-function saidToBe(languageId: string, enable: Settings["enable"]): boolean | undefined {
+function saidToBe(languageId: string, enable: Enable): boolean | undefined {
   if (enable === "never") return false;
   // Whoever gives a file the language of articles has said what it is.
   return enable === "always" || languageId === "news" ? true : undefined;

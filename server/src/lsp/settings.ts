@@ -2,9 +2,10 @@ import type { Connection } from "vscode-languageserver";
 import { checks, PROFILES, type Profile, type Severities, type Severity } from "../checks";
 import { DATE_HINTS, type DateHints } from "../features/inlay-hints";
 import { PEOPLE_HINTS, type PeopleHints } from "../features/people-hints";
+import type { Enable } from "./look";
 
 export interface Settings {
-  readonly enable: "auto" | "always" | "never";
+  readonly enable: Enable;
   readonly checks: Severities;
   /** Whose style the desk writes in, where its own file does not say. */
   readonly profile: Profile;
@@ -18,7 +19,7 @@ export interface Settings {
 
 export const SECTION = "copydesk";
 
-const ENABLE: readonly string[] = ["auto", "always", "never"] satisfies readonly Settings["enable"][];
+const ENABLE: readonly string[] = ["auto", "always", "never"] satisfies readonly Enable[];
 const SEVERITIES: readonly string[] = ["off", "hint", "information", "warning", "error"] satisfies readonly (
   | Severity
   | "off"
@@ -46,7 +47,7 @@ export function readSettings(written: unknown): Settings {
   };
 }
 
-const isEnable = (value: unknown): value is Settings["enable"] => typeof value === "string" && ENABLE.includes(value);
+const isEnable = (value: unknown): value is Enable => typeof value === "string" && ENABLE.includes(value);
 const isSeverity = (value: unknown): value is Severity | "off" =>
   typeof value === "string" && SEVERITIES.includes(value);
 
