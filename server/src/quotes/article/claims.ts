@@ -11,6 +11,11 @@ export interface Claim {
   readonly attribution: AttributionReading;
 }
 
+export interface Claims {
+  readonly drafts: readonly Claim[];
+  readonly byStretch: ReadonlyMap<MarkedStretch, Claim>;
+}
+
 /** `outer` are the outer quotations of the passage, `last` is the quote that closes the paragraph before. */
 export function claimsOf(
   read: ReadPassage,
@@ -20,7 +25,7 @@ export function claimsOf(
   layout: Layout,
   outer: readonly MarkedStretch[],
   last: Draft | undefined,
-): { drafts: Claim[]; byStretch: Map<MarkedStretch, Claim> } {
+): Claims {
   const { passage, reading } = read;
   const drafts: Claim[] = [];
   const byStretch = new Map<MarkedStretch, Claim>();

@@ -7,18 +7,18 @@ import type { ReadPassage } from "../../reading";
 import type { MarkedStretch } from "../index";
 
 export interface Running {
-  /** Quotations left open that the next paragraph goes on with. */
-  readonly runsOn: ReadonlySet<MarkedStretch>;
-  /** Quotations that go on with one the paragraph before left open, with that one. */
-  readonly continues: ReadonlyMap<string, MarkedStretch>;
+  /** The keys of quotations left open that the next paragraph goes on with. */
+  readonly runsOn: ReadonlySet<string>;
+  /** The keys of quotations that go on with one the paragraph before left open, with that one's. */
+  readonly continues: ReadonlyMap<string, string>;
 }
 
-/** The key of a quotation in `continues`: a reading may serve several passages with the same text. */
+/** What a quotation is looked up by: a reading may serve several passages with the same text. */
 export const keyOf = (passage: number, stretch: MarkedStretch): string => `${passage}:${stretch.first}`;
 
 const COPY: ReadonlySet<PassageKind> = new Set(["paragraph", "summary", "caption"]);
 
-export function findRunning(passages: readonly ReadPassage[]): { runsOn: Set<string>; continues: Map<string, string> } {
+export function findRunning(passages: readonly ReadPassage[]): Running {
   const runsOn = new Set<string>();
   const continues = new Map<string, string>();
   let open: { readonly key: string; readonly stretch: MarkedStretch } | undefined;

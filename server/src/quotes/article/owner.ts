@@ -1,0 +1,110 @@
+/** Which quote a quotation belongs to: its attribution's, one that it goes on with, one of its own, or none. */
+import type { MarkedStretch } from "../index";
+import type { ReadPassage } from "../../reading";
+import type { Claim } from "./claims";
+import { absolute, heirOf, startOf, type Draft } from "./draft";
+import { keyOf } from "./running";
+import { continuationOf, type Answer } from "./speaker";
+import { dropDraft, type Scene, type Story } from "./story";
+import { useOf } from "./use";
+
+/** Indirect attributions between two quotations speak last, too. */
+export function hearBefore(scene: Scene, stretch: MarkedStretch): void {
+  const start = scene.read.passage.start + stretch.start;
+  for (; scene.heard < scene.claims.length; scene.heard++) {
+    const next = scene.claims[scene.heard]?.draft;
+    if (!next || next.spans.length === 0 || startOf(next) >= start) return;
+    scene.lastHere = next;
+  }
+}
+
+/** The quote that the quotation belongs to, with the quotation among its spans; undefined for a term or a title. */
+export function ownerOf(story: Story, scene: Scene, stretch: MarkedStretch): Draft | undefined {
+  const adjacent = scene.previous?.last === stretch.first;
+  if (!adjacent) scene.pending = [];
+  const claim = scene.byStretch.get(stretch);
+  const running = runningInto(story, scene, stretch);
+  if (claim) return claimed(story, scene, claim, running);
+  if (!stretch.open) return undefined;
+  const owner = joined(scene, stretch, running) ?? unclaimed(story, scene, stretch, adjacent);
+  if (owner) scene.lastHere = owner;
+  return owner;
+}
+
+/** The quote whose last quotation the paragraph before left open for this one. */
+function runningInto({ running, owners, heirs }: Story, { index }: Scene, stretch: MarkedStretch): Draft | undefined {
+  const before = owners.get(running.continues.get(keyOf(index, stretch)) ?? "");
+  return before && heirOf(heirs, before);
+}
+
+/** An attribution has the quotation, and with it what ran into it and what stands right before it, if nobody has those. */
+function claimed(story: Story, scene: Scene, { draft, attribution }: Claim, running: Draft | undefined): Draft {
+  if (running && !running.cue && running !== draft) {
+    draft.spans.unshift(...running.spans);
+    dropDraft(story, running);
+    story.heirs.set(running, draft);
+  }
+  for (const waiting of scene.pending) {
+    waiting.answer = continuationOf(draft, "the quotation beside it, which the attribution closes", 0.92);
+  }
+  scene.pending = [];
+  if (attribution.type === "direct") scene.lastHere = draft;
+  return draft;
+}
+
+/** A quote that the quotation goes on with, as a further span of it. */
+function joined(scene: Scene, stretch: MarkedStretch, running: Draft | undefined): Draft | undefined {
+  const { introduced, lastHere, read, index } = scene;
+  const span = absolute(read.passage.start, stretch);
+  if (running) {
+    running.spans.push(span);
+    return running;
+  }
+  if (introduced && stretch.first === 0) {
+    introduced.spans.push(span);
+    introduced.type = "direct";
+    return introduced;
+  }
+  if (lastHere && joinsAfter(lastHere, read, index, stretch)) {
+    lastHere.spans.push(span);
+    lastHere.cueSentence = -1;
+    return lastHere;
+  }
+  return undefined;
+}
+
+/** A quote of its own, where the quotation is somebody's speech. */
+function unclaimed(story: Story, scene: Scene, stretch: MarkedStretch, adjacent: boolean): Draft | undefined {
+  const { read, index, lastHere, pending } = scene;
+  const use = useOf(read.reading, read.passage.kind, stretch);
+  scene.uses.set(stretch, use);
+  if (use !== "speech" && !(adjacent && pending.length > 0)) return undefined;
+  const before = lastHere ?? (index > 0 && stretch.first === 0 ? story.last : undefined);
+  const draft: Draft = {
+    type: "direct",
+    kind: "statement",
+    spans: [absolute(read.passage.start, stretch)],
+    passage: index,
+    answer: unattributed(before, index, adjacent),
+    cueSentence: -1,
+  };
+  story.drafts.push(draft);
+  pending.push(draft);
+  return draft;
+}
+
+/** `“X,” he said. “Y.”`: the next sentence after the attribution goes on with the quotation. */
+function joinsAfter(draft: Draft, { reading }: ReadPassage, passage: number, stretch: MarkedStretch): boolean {
+  if (draft.passage !== passage || draft.type !== "direct" || draft.cueSentence < 0) return false;
+  if (draft.form !== "after" && draft.form !== "between") return false;
+  return reading.sentences[draft.cueSentence + 1]?.first === stretch.first;
+}
+
+function unattributed(before: Draft | undefined, passage: number, adjacent: boolean): Answer {
+  if (!before) return { speaker: null, confidence: 0.5, reason: "The copy does not say who speaks." };
+  if (before.passage === passage) {
+    const beside = adjacent ? "the quotation right before it" : "the quotation before it in this paragraph";
+    return continuationOf(before, beside, adjacent ? 0.85 : 0.75);
+  }
+  return continuationOf(before, "the paragraph before it", 0.55);
+}
