@@ -1,10 +1,14 @@
 /**
  * What kind of character stands at a place. News is nearly all ASCII, so that is a table look-up; the rest asks
  * Unicode. Places outside the text are of no kind.
+ *
+ * Patterns with `\p{…}` are kept to this file: an engine needs up to 10 ms to compile one with several, ten times
+ * as long as the rest of a stage takes, and every first look at an article would pay for it.
  */
 
 const LETTER = /[\p{L}\p{M}]/u;
 const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
 const SPACE = /\s/;
 
@@ -41,10 +45,27 @@ export function isCapital(text: string, at: number): boolean {
   return isTypographic(code) ? false : CAPITAL.test(characterAt(text, at));
 }
 
+export function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] === Kind.Small;
+  return isTypographic(code) ? false : SMALL.test(characterAt(text, at));
+}
+
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return ASCII[code] === Kind.Digit;
   return isTypographic(code) ? false : DIGIT.test(characterAt(text, at));
+}
+
+/** Where the run of letters, and of the characters in `others` (first plane only), that starts at `at` ends. */
+export function lettersEnd(text: string, at: number, others = ""): number {
+  let end = at;
+  while (end < text.length) {
+    if (isLetter(text, end)) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    else if (others.includes(text.charAt(end))) end++;
+    else break;
+  }
+  return end;
 }
 
 /** Takes a UTF-16 code unit: all white space lies in the first plane. */

@@ -18,8 +18,6 @@ const LINK_TARGET = /\]\([^()\s]{0,2000}\)/y;
 const LINE_SIGNS = /(?:>[ \t]?)+|[-*+][ \t]+|#{1,6}[ \t]+/y;
 /** A link's text and the start of its target; bounded for the same reason. */
 const LINK_TEXT = /\[[^\][\n]{1,300}\]\(/y;
-/** "U.S.", "a.m.", "J.K.": single letters with their stops; or one letter with its stop before a name. */
-const INITIALS = /(?:\p{L}\.){2,5}|\p{L}\.(?=\s?\p{Lu})/uy;
 
 /** Tokens in order, without overlap; white space and markup are in none of them. Any string will do. */
 export function tokenize(text: string): Token[] {
@@ -152,7 +150,7 @@ function cliticEnd(text: string, at: number): number {
 function wordEnd(text: string, start: number): number {
   const one = start + step(text, start);
   if (text.charCodeAt(one) === 46) {
-    const initials = matchEnd(INITIALS, text, start);
+    const initials = initialsEnd(text, start);
     if (initials) return initials;
   }
   let end = runEnd(text, start);
@@ -161,6 +159,20 @@ function wordEnd(text: string, start: number): number {
   }
   const stop = text.charCodeAt(end) === 46 && end - start <= 6;
   return stop && ABBREVIATIONS.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+}
+
+/** "U.S.", "a.m.", "J.K.": two single letters and more with their stops; or one with its stop before a name. 0 for none. */
+function initialsEnd(text: string, start: number): number {
+  let end = start;
+  let letters = 0;
+  while (letters < 5 && isLetter(text, end)) {
+    const stop = end + step(text, end);
+    if (text.charCodeAt(stop) !== 46) break;
+    end = stop + 1;
+    letters++;
+  }
+  if (letters !== 1) return letters > 1 ? end : 0;
+  return isCapital(text, isSpace(text.charCodeAt(end)) ? end + 1 : end) ? end : 0;
 }
 
 /** Digits with their separators and what is written onto them: "212,000", "2.1", "60s", "15th", "38m". */

@@ -1,5 +1,6 @@
 /** The copy: paragraphs, crossheads, captions, and the furniture between and after them. */
 import type { Furniture, Span } from "../article";
+import { isCapital, isDigit, lettersEnd } from "../language/characters";
 import { AGENCIES } from "../lexicon/agencies";
 import { CAPTION_OPENINGS } from "../lexicon/furniture";
 import { STAMP_OPENERS } from "../lexicon/mastheads";
@@ -96,7 +97,7 @@ function leavesBracketOpen(text: string, line: Line): boolean {
   return text[line.start] === "(" && !text.slice(line.start, line.end).includes(")");
 }
 
-const OPENS_CROSSHEAD = /^[*_"“‘'«„¿¡]{0,3}[\p{Lu}\p{N}]/u;
+const BEFORE_CROSSHEAD = /^[*_"“‘'«„¿¡]{0,3}/;
 
 /** A short line by itself, no sentence, with copy under it: "‘Rat run’", "What happens next", "**The numbers**". */
 function isCrosshead(text: string, block: Block, next: Block | undefined, sparse: boolean): boolean {
@@ -105,7 +106,9 @@ function isCrosshead(text: string, block: Block, next: Block | undefined, sparse
   if (!block.alone && !sparse) return false;
   const words = text.slice(block.start, block.end);
   if (/^\*\*[^*]+\*\*$|^__[^_]+__$/.test(words)) return true;
-  if (endsSentence(text, block) || /[,;–—-]$/.test(words) || !OPENS_CROSSHEAD.test(words)) return false;
+  if (endsSentence(text, block) || /[,;–—-]$/.test(words)) return false;
+  const first = BEFORE_CROSSHEAD.exec(words)?.[0].length ?? 0;
+  if (!isCapital(words, first) && !isDigit(words, first)) return false;
   return words.split(/\s+/).length < 9 && next.end - next.start > 60 && endsSentence(text, next);
 }
 
@@ -123,7 +126,7 @@ function readCaption(text: string, block: Block): Span | null {
   const head = text.slice(block.start, block.start + 24);
   const [opening = ""] = !MAY_OPEN_CAPTION.test(head)
     ? []
-    : (/^[*_]?(?:[\p{L}]+\s?){1,3}(?=[:,–—-]|\s[–—-])/u.exec(head) ?? []);
+    : (/^[*_]?(?:[A-Za-z]+\s?){1,3}(?=[:,–—-]|\s[–—-])/.exec(head) ?? []);
   const bare = opening.toLowerCase().replace(/[*_]/g, "").trim().split(/\s+/);
   const opens = opening !== "" && startsWithPhrase(captions, bare) === bare.length;
   // "File" alone in small letters is any file.
@@ -140,14 +143,20 @@ function tailless(text: string, block: Block): Span {
 /** "Updated at 3 p.m. on May 2": a stamp may stand under the copy too, where a word says that it is one. */
 function isUpdateStamp(text: string, block: Block): boolean {
   if (block.end - block.start > SHORT) return false;
-  const first = /^\p{L}+/u.exec(text.slice(block.start, block.start + 12))?.[0].toLowerCase() ?? "";
+  const first = text.slice(block.start, Math.min(lettersEnd(text, block.start), block.start + 12)).toLowerCase();
   return STAMP_OPENERS.has(first) && isStamp(text, block);
 }
 
 /** Cheap: a bracket or stroke with an agency in it near the paragraph's start. */
 function mayHaveDateline(text: string, block: Block): boolean {
   const head = text.slice(block.start, Math.min(block.end, block.start + 90));
-  if (!/[(/]/.test(head)) return false;
-  const agency = /[(/]([\p{L} .-]{2,30})[)/]/u.exec(head)?.[1];
-  return agency !== undefined && AGENCIES.has(agency.toLowerCase());
+  for (let at = 0; at < head.length; at++) {
+    if (head[at] !== "(" && head[at] !== "/") continue;
+    const end = lettersEnd(head, at + 1, " .-");
+    const length = end - at - 1;
+    if (length > 1 && length <= 30 && (head[end] === ")" || head[end] === "/")) {
+      return AGENCIES.has(head.slice(at + 1, end).toLowerCase());
+    }
+  }
+  return false;
 }

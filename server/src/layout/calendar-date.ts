@@ -1,5 +1,6 @@
 /** Dates as datelines, stamps and front matter print them. A reader of its own: pass one's dates need tokens, and a masthead has none yet. */
 import { isDateReal, pad } from "../dates/calendar";
+import { isCapital, lettersEnd } from "../language/characters";
 import { MONTH_WORDS, WEEKDAY_WORDS } from "../lexicon/dates";
 
 export interface PrintedDate {
@@ -17,7 +18,8 @@ const numbered = (lines: readonly string[]): ReadonlyMap<string, number> =>
 const MONTHS = numbered(MONTH_WORDS);
 const WEEKDAYS = numbered(WEEKDAY_WORDS);
 
-const WORD = /\p{Lu}\p{L}{1,11}\.?/uy;
+/** No month and no weekday has more letters. */
+const LONGEST_WORD = 12;
 const DAY = /\d{1,2}(?:st|nd|rd|th)?(?!\d|[:./]\d)/y;
 const YEAR = /,?\s{1,2}((?:19|20)\d\d)(?!\d)/y;
 const NUMERIC = /(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}[\d:.]{0,10}(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])/y;
@@ -41,7 +43,7 @@ export function readDate(text: string, at: number): PrintedDate | null {
       day: Number(numeric[3]),
     });
 
-  const word = match(WORD, text, at)?.[0] ?? "";
+  const word = wordAt(text, at);
   if (isWeekday(word)) {
     const weekdayEnd = at + word.length;
     const space = match(SPACES, text, weekdayEnd);
@@ -52,7 +54,7 @@ export function readDate(text: string, at: number): PrintedDate | null {
 }
 
 function readDayOfMonth(text: string, at: number): PrintedDate | null {
-  const word = match(WORD, text, at)?.[0];
+  const word = wordAt(text, at);
   const first = word ? MONTHS.get(bare(word)) : undefined;
   if (word && first !== undefined) {
     const space = match(SPACES, text, at + word.length);
@@ -66,9 +68,9 @@ function readDayOfMonth(text: string, at: number): PrintedDate | null {
   const space = match(SPACES, text, at + day[0].length);
   if (!space) return null;
   const monthAt = at + day[0].length + space[0].length;
-  const name = match(WORD, text, monthAt)?.[0];
+  const name = wordAt(text, monthAt);
   const month = name ? MONTHS.get(bare(name)) : undefined;
-  if (!name || month === undefined) return null;
+  if (month === undefined) return null;
   // "12 November." closes with a stop; "12 Nov." is an abbreviation's.
   const stopped = name.endsWith(".") && name.length > 5 ? 1 : 0;
   return withYear(text, monthAt + name.length - stopped, month, Number.parseInt(day[0], 10));
@@ -88,6 +90,14 @@ function valid(date: PrintedDate & { readonly month: number; readonly day: numbe
 export function isoDate({ year, month, day }: PrintedDate): string | null {
   if (year === undefined || month === undefined || day === undefined || !isDateReal(year, month, day)) return null;
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** The word with a capital that starts at `at`, its full stop with it; empty where there is none. */
+function wordAt(text: string, at: number): string {
+  if (!isCapital(text, at)) return "";
+  const end = lettersEnd(text, at);
+  if (end === at + 1 || end > at + LONGEST_WORD) return "";
+  return text.slice(at, text[end] === "." ? end + 1 : end);
 }
 
 export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -8,6 +8,7 @@
  *   NEW YORK, Nov. 12, 2024 /PRNewswire/ --       LONDON--(BUSINESS WIRE)--  WASHINGTON —
  */
 import type { Dateline, Span } from "../article";
+import { isCapital, isDigit, isLetter, isSmall, lettersEnd } from "../language/characters";
 import { AGENCIES } from "../lexicon/agencies";
 import { INITIALS, LABELS, SHORT_PLACES } from "../lexicon/datelines";
 import { PLACES } from "../lexicon/place-words";
@@ -28,9 +29,7 @@ const DASH = /\s*[—–―‒−_-]{1,4}\s*/y;
 const STOP = /[.,:]/y;
 /** What may part place, date, agency: commas, stops, dashes, spaces. */
 const SEPARATOR = /[\s,.*—–―‒−-]{0,8}/y;
-const AGENCY = /\(([^()\n]{2,60})\)|\/([\p{L}][\p{L} .-]{1,30})\//uy;
-const WORDS_OF_AGENCY = /\p{L}[\p{L}.-]*/uy;
-const AGENCY_NAME = /^\p{Lu}[\p{L} .&'’-]*$/u;
+const AGENCY = /\(([^()\n]{2,60})\)|\/([^\s/][^/\n]{1,30})\//y;
 
 /** The dateline that `text` has at `start`; null for none. Reads no further than `end`, and never far. */
 export function readDateline(text: string, start: number, end: number): FoundDateline | null {
@@ -103,11 +102,10 @@ class Reader {
     }
     if (this.agency) return false;
     const marked = match(AGENCY, this.head, next);
-    if (marked) {
+    if (marked && (marked[2] === undefined || isWords(marked[2], " .-"))) {
       const [name = "", printed] = (marked[1] ?? marked[2] ?? "").split(/\s[-–—]\s/);
       const known = isAgency(name);
-      if (!known && (dashed || !this.places?.capitals || !AGENCY_NAME.test(name) || name.split(" ").length > 4))
-        return false;
+      if (!known && (dashed || !this.places?.capitals || !isName(name) || name.split(" ").length > 4)) return false;
       this.agency = { name: name.trim(), known };
       // "(Newsfile Corp. - November 12, 2024)"
       const dateAt = printed ? next + marked[0].indexOf(printed) : 0;
@@ -116,8 +114,8 @@ class Reader {
       return this.advance(next + marked[0].length, dashed);
     }
     if (separator.includes(",") && this.date) {
-      const words = match(WORDS_OF_AGENCY, this.head, next)?.[0];
-      if (words && isAgency(words)) {
+      const words = this.head.slice(next, lettersEnd(this.head, next, ".-"));
+      if (isAgency(words)) {
         this.agency = { name: words, known: true };
         return this.advance(next + words.length, dashed);
       }
@@ -190,6 +188,12 @@ function isShort({ places: [place = ""], region }: PrintedPlaces): boolean {
   );
 }
 
+/** A letter, then nothing but letters and the characters in `others`. */
+const isWords = (text: string, others: string): boolean =>
+  isLetter(text, 0) && lettersEnd(text, 0, others) === text.length;
+
+const isName = (text: string): boolean => isCapital(text, 0) && isWords(text, " .&'’-");
+
 /** "PRNewswire-Asia" and "TASS/Interfax" are known by their first part. */
 function isAgency(name: string): boolean {
   const key = name.trim().toLowerCase();
@@ -214,5 +218,10 @@ function isLabel({ places }: PrintedPlaces): boolean {
 /** Copy follows: a sentence that begins as sentences do, not all in capitals. */
 function saysMore(rest: string): boolean {
   const copy = rest.trimStart();
-  return /^["“‘'«„`(*]{0,3}[\p{Lu}\d$€£]/u.test(copy) && /\p{Ll}{2}/u.test(copy) && copy.length > 20;
+  let first = 0;
+  while (first < 3 && "\"“‘'«„`(*".includes(copy[first] ?? " ")) first++;
+  const opens = isCapital(copy, first) || isDigit(copy, first) || "$€£".includes(copy[first] ?? " ");
+  if (!opens || copy.length <= 20) return false;
+  for (let at = first; at < copy.length; at++) if (isSmall(copy, at) && isSmall(copy, at + 1)) return true;
+  return false;
 }

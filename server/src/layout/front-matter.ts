@@ -3,6 +3,7 @@
  * value must be known by its place in the text; it knows as much YAML as stories use, and takes what it can of the rest.
  */
 import type { Span } from "../article";
+import { isLetter, lettersEnd } from "../language/characters";
 import { lineEnd, trim } from "./lines";
 
 export interface FrontMatter extends Span {
@@ -14,7 +15,8 @@ export interface FrontMatter extends Span {
 const MOST_LINES = 200;
 const FENCE = /^---[ \t]*$/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
-const KEY = /^([\p{L}_][\p{L}\p{N}_-]{0,40})[ \t]{0,4}:(?=\s|$)[ \t]{0,8}/u;
+const LONGEST_KEY = 41;
+const COLON = /[ \t]{0,4}:(?=\s|$)[ \t]{0,8}/y;
 const ITEM = /^[ \t]{0,12}-[ \t]{1,4}/;
 const INDENT = /^[ \t]+/;
 /** An object in a list, `- name: Ann Lee`, counts by its value. */
@@ -36,11 +38,11 @@ export function readFrontMatter(text: string): FrontMatter | null {
     const end = lineEnd(text, at);
     const line = text.slice(at, Math.min(end, at + 2000));
     if (CLOSING.test(line)) return keys > 0 ? { start, end: at + line.trimEnd().length, values } : null;
-    const found = KEY.exec(line);
+    const found = readKey(line);
     if (found) {
       keys++;
-      key = found[1]?.toLowerCase() ?? "";
-      const spans = readValues(text, at + found[0].length, end);
+      key = found.key;
+      const spans = readValues(text, at + found.end, end);
       folded = spans.length === 1 && spans[0] && BLOCK.test(text.slice(spans[0].start, spans[0].end)) ? [] : null;
       values.set(key, folded ?? spans);
     } else if (line.trim() === "") {
@@ -54,6 +56,15 @@ export function readFrontMatter(text: string): FrontMatter | null {
   return keys > 0 && at >= text.length ? { start, end: trim(text, start, text.length).end, values } : null;
 }
 
+/** The key that opens the line, in lower case, and where its value begins; null for none. */
+function readKey(line: string): { readonly key: string; readonly end: number } | null {
+  if (!isLetter(line, 0) && line[0] !== "_") return null;
+  const keyEnd = lettersEnd(line, 0, "_-0123456789");
+  COLON.lastIndex = keyEnd;
+  if (keyEnd > LONGEST_KEY || !COLON.test(line)) return null;
+  return { key: line.slice(0, keyEnd).toLowerCase(), end: COLON.lastIndex };
+}
+
 const goesOn = (line: string): boolean => ITEM.test(line) || INDENT.test(line);
 
 /** Whether no closing fence comes before the copy: the next line with words is neither fence nor key. */
@@ -61,7 +72,7 @@ function lacksFence(text: string, at: number): boolean {
   for (let count = 0; at < text.length && count < MOST_LINES; count++) {
     const end = lineEnd(text, at);
     const line = text.slice(at, Math.min(end, at + 2000));
-    if (line.trim() !== "") return !CLOSING.test(line) && !KEY.test(line) && !goesOn(line);
+    if (line.trim() !== "") return !CLOSING.test(line) && !readKey(line) && !goesOn(line);
     at = next(text, end);
   }
   return true;
@@ -77,7 +88,7 @@ function addToValue(text: string, at: number, end: number, line: string, spans: 
   const item = ITEM.exec(line)?.[0].length ?? INDENT.exec(line)?.[0].length ?? 0;
   const nested = NESTED_KEY.exec(line.slice(item))?.[0].length ?? 0;
   // An object's other fields ("email: …") are nobody's name.
-  if (nested === 0 && KEY.test(line.slice(item))) return;
+  if (nested === 0 && readKey(line.slice(item))) return;
   spans.push(...readValues(text, at + item + nested, end));
 }
 

@@ -3,7 +3,7 @@
  * at a paragraph's end is some cut off. What a copy editor expects to find there (credits, rules, notes) says so.
  */
 import type { Furniture, Span } from "../article";
-import { isDigit, isLetter } from "../language/characters";
+import { isCapital, isDigit, isLetter, lettersEnd } from "../language/characters";
 import {
   CREDIT_OPENINGS,
   NOTE_LABELS,
@@ -155,14 +155,18 @@ function isCredit({ text, printed, bare, bracketed }: Words): boolean {
 }
 
 const CONTRIBUTION =
-  /\bcontributed(?: to (?:this|the) (?:report|story|article|post|dispatch|piece)| reporting| research)?(?: from [\p{Lu}][\p{L} .,'’-]{2,60})?[.*_)]{0,3}$/u;
+  /\bcontributed(?: to (?:this|the) (?:report|story|article|post|dispatch|piece)| reporting| research)?(?: from (.{3,61}?))?[.*_)]{0,3}$/;
 
 /** "Ann Lee in Paris contributed to this report.", "Chen reported from Oslo.", "Associated Press writer Ann Lee contributed." */
 function isContribution({ text, printed, bare }: Words): boolean {
   if (bare.length > 80 || /["“”]/.test(text)) return false;
-  if (CONTRIBUTION.test(text)) return !/contributed[.*_)]{0,3}$/.test(text) || namesOnly(printed);
+  const contribution = text.includes("contributed") ? CONTRIBUTION.exec(text) : null;
+  if (contribution && isPlace(contribution[1])) return !/contributed[.*_)]{0,3}$/.test(text) || namesOnly(printed);
   return bare.length < 40 && /\breport(?:ed|ing) from\b/.test(text) && namesOnly(printed);
 }
+
+const isPlace = (words: string | undefined): boolean =>
+  words === undefined || (isCapital(words, 0) && lettersEnd(words, 0, " .,'’-") === words.length);
 
 /** Words that may stand between names in a credit. */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -173,15 +177,22 @@ const BETWEEN: ReadonlySet<string> = new Set(
 );
 
 const namesOnly = (printed: readonly string[]): boolean =>
-  printed.length > 0 &&
-  printed.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word) || !/\p{L}/u.test(word) || BETWEEN.has(bareWord(word)));
+  printed.length > 0 && printed.every((word) => isHigh(word) || BETWEEN.has(bareWord(word)));
+
+/** Its first letter is a capital; or it has none. */
+function isHigh(word: string): boolean {
+  let at = 0;
+  while (at < word.length && !isLetter(word, at)) at++;
+  return at === word.length || isCapital(word, at);
+}
 
 /** "Eds: …", "(Adds details, background)", "This story has been updated to …", "© 2024 …". */
 function isNote({ text, bare, bracketed }: Words): boolean {
   if (startsWithPhrase(noteOpenings, bare) > 0) return true;
   const label = startsWithPhrase(noteLabels, bare);
   if (label > 0 && (label === bare.length || startsWithColon(text, label))) return true;
-  if (bracketed && bare.length < 60 && /^.{0,3}\p{Lu}/u.test(text) && startsWithPhrase(updates, bare) > 0) return true;
+  const high = bracketed && [0, 1, 2, 3].some((at) => isCapital(text, at));
+  if (high && bare.length < 60 && startsWithPhrase(updates, bare) > 0) return true;
   return (
     bare.length < 45 && /^[*_(]{0,3}(?:copyright\b|©|\(c\))/i.test(text) && /\b(?:19|20)\d\d\b|reserved|©/i.test(text)
   );
@@ -196,13 +207,21 @@ const startsWithColon = (text: string, count: number): boolean =>
     .endsWith(":") === true;
 
 /** What a currency is worth, under copy about money: "($1 = 0.9281 euros)". */
-const isRate = ({ text, bare }: Words): boolean =>
-  bare.length < 40 && /^\(?(?:[$€£¥₹]|\d)[\d.,]*[^=\n]{0,24}=\s?[\p{L}$€£¥₹]{0,4}\s?\d/u.test(text);
+const isRate = ({ text, bare }: Words): boolean => bare.length < 40 && text.includes("=") && readsAsRate(text);
+const RATE = /^\(?(?:[$€£¥₹]|\d)[\d.,]*[^=\n]{0,24}=\s?([^\s\d]{0,4})\s?\d/;
+
+function readsAsRate(text: string): boolean {
+  const currency = RATE.exec(text)?.[1];
+  return currency !== undefined && lettersEnd(currency, 0, "$€£¥₹") === currency.length;
+}
+
+const AGENCY_PICTURE = /^\(?(?:AP Photo|REUTERS|AFP|EPA|Reuters)\/([^.]{3,61})\)?\.?$/;
 
 /** "(AP Photo/Ann Lee)", "Photograph: Ann Lee/Agency", "Photo by Ann Lee", "REUTERS/Ann Lee". */
 function isPictureCredit({ text, printed, bare }: Words): boolean {
   if (bare.length > 16) return false;
-  if (/^\(?(?:AP Photo|REUTERS|AFP|EPA|Reuters)\/\p{Lu}[^.]{2,60}\)?\.?$/u.test(text)) return true;
+  const credit = text.includes("/") ? AGENCY_PICTURE.exec(text) : null;
+  if (credit && isCapital(credit[1] ?? "", 0)) return true;
   const count = startsWithPhrase(pictures, bare);
   if (count === 0) return false;
   if (count === bare.length) return bare[0] === "getty" || count > 1;

@@ -1,5 +1,6 @@
 /** Which of the lines above the copy is the headline, and whom its words are attributed to. */
 import type { Headline, Span } from "../article";
+import { isCapital, isDigit, isLetter, isSmall, lettersEnd } from "../language/characters";
 import { HEADLINE_LABELS, HEADLINE_SOURCES, KICKERS, NAME_PARTICLES, SAYING_WORDS } from "../lexicon/mastheads";
 import { isRule, type Line } from "./lines";
 import { endsSentence } from "./paragraphs";
@@ -33,7 +34,7 @@ export function isHeadline(text: string, lines: readonly Line[], at: number): bo
   const words = text.slice(line.start, line.end);
   const count = words.split(/\s+/).length;
   const deck = hasDeck(text, line, next);
-  if (count < 3 || count > 26 || !OPENS.test(words) || (!deck && /[,:;{}()=<>\\]$/.test(words))) return false;
+  if (count < 3 || count > 26 || !opensHigh(words) || (!deck && /[,:;{}()=<>\\]$/.test(words))) return false;
 
   const { copy, average } = measureCopy(text, lines, at + 1);
   if (line.sign === "heading") return copy > 0 && average >= 60;
@@ -49,9 +50,15 @@ export function isHeadline(text: string, lines: readonly Line[], at: number): bo
   return average >= 70 && (next.afterBlank || average > words.length * 1.6);
 }
 
-const OPENS = /^[^\p{L}\p{N}]{0,3}[\p{Lu}\p{N}]/u;
+/** A capital or a figure, after three marks at most. */
+function opensHigh(words: string): boolean {
+  let first = 0;
+  while (first < 3 && !isLetter(words, first) && !isDigit(words, first)) first++;
+  return isCapital(words, first) || isDigit(words, first);
+}
+
 const REPORTS = /\b(?:said|was|were|told|had)\b/;
-const READS_AS_COPY = /\b(?:said|was|were|told|had|a|an|the|its|their|\p{Ll}{2,12}ed)\b/u;
+const READS_AS_COPY = /\b(?:said|was|were|told|had|a|an|the|its|their|[a-z]{2,12}ed)\b/;
 
 /** Archives part headline and deck by a semicolon and a line's end. */
 export function hasDeck(text: string, line: Line, next: Line | undefined): boolean {
@@ -77,8 +84,16 @@ export function goesOnInNext(text: string, line: Span, next: Line): boolean {
   if (next.afterBlank || next.sign !== "none") return false;
   const words = text.slice(line.start, line.end);
   const following = text.slice(next.start, Math.min(next.end, next.start + LONGEST));
-  if (/^\p{Ll}/u.test(following) || /(?:^|\s)\p{Ll}{1,4}$|[,–—-]$/u.test(words)) return true;
+  if (isSmall(following, 0) || endsInSmallWord(words) || /[,–—-]$/.test(words)) return true;
   return isShouted(words) && isShouted(following);
+}
+
+/** Four letters at most, none of them a capital: "of", "from". */
+function endsInSmallWord(words: string): boolean {
+  let first = words.length;
+  while (first > 0 && isSmall(words, first - 1)) first--;
+  const length = words.length - first;
+  return length > 0 && length < 5 && (first === 0 || /\s/.test(words.charAt(first - 1)));
 }
 
 const isShouted = (words: string): boolean => words.length > 8 && words === words.toUpperCase();
@@ -137,12 +152,12 @@ function isSource(phrase: string, doubtful: boolean, body: () => string): boolea
   if (doubtful && !noun && words.length > 3) return false;
   const named = words.every(
     (word) =>
-      /^\p{Lu}/u.test(word) ||
+      isCapital(word, 0) ||
       HEADLINE_SOURCES.has(word) ||
       NAME_PARTICLES.has(word) ||
       /^(?:of|the|for|and|&)$/.test(word),
   );
-  if (!named || (!/^\p{Lu}/u.test(first) && !noun)) return false;
+  if (!named || (!isCapital(first, 0) && !noun)) return false;
   return noun || !doubtful || speaks(last, body());
 }
 
@@ -156,11 +171,10 @@ function speaks(name: string, body: string): boolean {
       at >= 0 && tries < 40;
       at = body.indexOf(form, at + form.length), tries++
     ) {
-      const before = /(\p{L}+)\W{1,3}$/u.exec(body.slice(Math.max(0, at - 24), at))?.[1] ?? "";
+      const before = /([A-Za-z]+)\W{1,3}$/.exec(body.slice(Math.max(0, at - 24), at))?.[1] ?? "";
+      const rest = lettersEnd(body, at + form.length, "'’");
       const after =
-        /^['’\p{L}]*\W{1,3}(?:(?:also|has|had|have)\s)?(\p{L}+)/u.exec(
-          body.slice(at + form.length, at + form.length + 40),
-        )?.[1] ?? "";
+        /^\W{1,3}(?:(?:also|has|had|have)\s)?([A-Za-z]+)/.exec(body.slice(rest, at + form.length + 40))?.[1] ?? "";
       if (SAYING_WORDS.has(after.toLowerCase()) || (SAYING_WORDS.has(before.toLowerCase()) && before !== "told"))
         return true;
     }
@@ -168,12 +182,15 @@ function speaks(name: string, body: string): boolean {
   return false;
 }
 
+/** Four letters in a row. */
+function hasFourLetters(word: string): boolean {
+  for (let at = 0; at + 4 <= word.length; at++) if (lettersEnd(word, at) >= at + 4) return true;
+  return false;
+}
+
 /** Capitals on most words, as American web headlines have them. */
 function isTitleCase(words: string): boolean {
-  const long = words
-    .split(/\s+/)
-    .slice(1)
-    .filter((word) => /\p{L}{4}/u.test(word));
-  const high = long.filter((word) => /^[^\p{L}]?\p{Lu}/u.test(word));
+  const long = words.split(/\s+/).slice(1).filter(hasFourLetters);
+  const high = long.filter((word) => isCapital(word, isLetter(word, 0) ? 0 : 1));
   return long.length > 2 && high.length > long.length * 0.65;
 }

@@ -4,6 +4,7 @@
  * counts. Which one a text has is told from the text as a whole.
  */
 import type { Span } from "../article";
+import { isSmall } from "../language/characters";
 import type { Line, LineSign } from "./lines";
 
 export interface Block extends Span {
@@ -114,5 +115,4 @@ export function endsSentence(text: string, span: Span): boolean {
   return at >= span.start && TERMINALS.includes(text[at] ?? " ");
 }
 
-const LOW = /\p{Ll}/u;
-const startsLow = (text: string, line: Line): boolean => LOW.test(text[line.start] ?? "");
+const startsLow = (text: string, line: Line): boolean => isSmall(text, line.start);

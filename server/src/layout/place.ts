@@ -1,4 +1,5 @@
 /** The places at a dateline's beginning: "BRUSSELS", "MILLBROOK HARBOR, Ohio", "MOSCOW/KYIV", "Rio de Janeiro". */
+import { isCapital, isLetter, lettersEnd } from "../language/characters";
 import { AGENCIES } from "../lexicon/agencies";
 import { PLACE_LINKS } from "../lexicon/datelines";
 import { isMonth, isWeekday, match } from "./calendar-date";
@@ -13,11 +14,8 @@ export interface PrintedPlaces {
   readonly region: boolean;
 }
 
-/** A word with what holds it together: "ST.", "N.J.", "PORT-AU-PRINCE", "N'DJAMENA", "Xi’an". */
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'’-][\p{L}\p{M}]+)*\.?/uy;
-const LETTERS = /[^\p{L}]/gu;
 /** Scots and French names keep small letters among the capitals: "McALLEN", "LaPORTE", "DeKALB". */
-const MIXED_CAPITALS = /^(?:Mc|Mac|De|La|Le|Du|O’|O')(?=\p{Lu}\p{Lu})/u;
+const MIXED_CAPITALS = /^(?:Mc|Mac|De|La|Le|Du|O’|O')/;
 const JOINT = /\/|\s(?:and|&)\s/y;
 const REGION = /,\s/y;
 /** Cities whose district stands after a stroke: "Frankfurt/Main (dpa)". */
@@ -58,15 +56,15 @@ interface Place {
 }
 
 function readPlace(text: string, at: number): Place | null {
-  const first = match(WORD, text, at)?.[0];
+  const first = wordAt(text, at);
   if (!first || !startsHigh(first) || isMonth(first) || isWeekday(first)) return null;
-  const capitals = isCapitals(first) && first.replace(LETTERS, "").length > 1;
+  const capitals = isCapitals(first) && countLetters(first) > 1;
   const words = capitals ? LONGEST.capitals : LONGEST.small;
   let end = at + first.length;
   let last = first;
   // Links count only where a word of the name follows them: "ROSTOV-on-DON" is one word, "CIUDAD de MEXICO" three.
   for (let count = 1, ahead = end; count < words && text[ahead] === " ";) {
-    const word = match(WORD, text, ahead + 1)?.[0];
+    const word = wordAt(text, ahead + 1);
     if (!word) break;
     if (PLACE_LINKS.has(word) && word !== "and") {
       ahead += 1 + word.length;
@@ -78,7 +76,7 @@ function readPlace(text: string, at: number): Place | null {
     count++;
   }
   // Interfax closes the place with a full stop; an abbreviation keeps its own ("D.C.", "ST.").
-  const stop = last.endsWith(".") && last.replace(LETTERS, "").length > 3 && !last.slice(0, -1).includes(".");
+  const stop = last.endsWith(".") && countLetters(last) > 3 && !last.slice(0, -1).includes(".");
   return { end: stop ? end - 1 : end, capitals };
 }
 
@@ -90,7 +88,7 @@ function readRegions(text: string, at: number): number {
     if (!comma) break;
     let to = end;
     for (let words = 0, ahead = end + comma[0].length; words < LONGEST.region; words++) {
-      const word = match(WORD, text, ahead)?.[0];
+      const word = wordAt(text, ahead);
       if (!word || !startsHigh(word) || isMonth(word) || isWeekday(word) || AGENCIES.has(word.toLowerCase())) break;
       to = ahead + word.length;
       if (text[to] !== " ") break;
@@ -102,10 +100,25 @@ function readRegions(text: string, at: number): number {
   return end;
 }
 
-const HIGH = /^\p{Lu}/u;
-const startsHigh = (word: string): boolean => HIGH.test(word);
+/** The word at `at` with what holds it together: "ST.", "N.J.", "PORT-AU-PRINCE", "N'DJAMENA", "Xi’an"; empty for none. */
+function wordAt(text: string, at: number): string {
+  let end = lettersEnd(text, at);
+  if (end === at) return "";
+  while (".'’-".includes(text[end] ?? " ") && isLetter(text, end + 1)) end = lettersEnd(text, end + 1);
+  return text.slice(at, text[end] === "." ? end + 1 : end);
+}
+
+function countLetters(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) if (isLetter(word, at)) letters++;
+  return letters;
+}
+
+const startsHigh = (word: string): boolean => isCapital(word, 0);
 
 function isCapitals(word: string): boolean {
-  const rest = word.replace(MIXED_CAPITALS, "").replace(/['’]s$/, "");
+  const prefix = MIXED_CAPITALS.exec(word)?.[0].length ?? 0;
+  const mixed = prefix > 0 && isCapital(word, prefix) && isCapital(word, prefix + 1);
+  const rest = (mixed ? word.slice(prefix) : word).replace(/['’]s$/, "");
   return rest === rest.toUpperCase() && rest !== rest.toLowerCase();
 }

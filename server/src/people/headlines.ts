@@ -7,7 +7,7 @@ import { isRoleWord } from "../lexicon/role-words";
 import { SPEECH_FORMS } from "../lexicon/speech-verbs";
 import { isGivenName } from "./kinds";
 import type { Run, Unit } from "./runs";
-import { bare, isAuxiliary, isOpeningWord, isVerb } from "./words";
+import { bare, isAuxiliary, isInitial, isOpeningWord, isVerb } from "./words";
 
 /** True where nearly every word is in capitals, as in some headlines. */
 export function isShouted(tokens: readonly Token[]): boolean {
@@ -44,7 +44,7 @@ export function cutHeadlineRun(run: Run): Run[] {
     let last = i + 1;
     const first = units[i];
     if (first && isGivenName(first) && first.lower !== "will" && !isPlainWord(units[i + 1])) {
-      while (last < units.length && last < i + 3 && /^\p{L}\.?$/u.test(units[last]?.lower ?? "")) last++;
+      while (last < units.length && last < i + 3 && isInitial(units[last]?.lower ?? "")) last++;
       while (last < units.length && units[last]?.small) last++;
       if (last < units.length) last++;
     } else if (

@@ -1,4 +1,5 @@
 /** Persons, organisations and places told apart by the words of the name alone. */
+import { isLetter, lettersEnd } from "../language/characters";
 import type { Token } from "../language/token";
 import { givenName } from "../lexicon/given-names";
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
@@ -16,13 +17,17 @@ export interface KindReading {
 const sure = (kind: NameKind): KindReading => ({ kind, sure: true });
 const unsure = (kind: NameKind): KindReading => ({ kind, sure: false });
 
-const INITIAL = /^(?:\p{L}\.)+$/u;
+/** "J.", "J.K.": letters, each with its stop. */
+function isInitials(word: string): boolean {
+  for (let at = 0; at < word.length; at += 2) if (!isLetter(word, at) || word[at + 1] !== ".") return false;
+  return word !== "";
+}
 
 /** True for a word that is a given name or an initial. */
 export const isGivenName = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (givenName(unit.lower) !== undefined ||
-    INITIAL.test(unit.lower) ||
+    isInitials(unit.lower) ||
     givenName(unit.lower.split("-")[0] ?? "") !== undefined);
 
 /** The kind of a name without titles. `shouted` says that the whole paragraph is in capitals, so that they mean nothing. */
@@ -51,7 +56,7 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   if (KNOWN_ORGANIZATIONS.has(head) || (KNOWN_ORGANIZATIONS.has(only.lower) && !given)) return unsure("organization");
   if (person && !GROUP_NOUNS.has(head)) return sure("person");
   if (PLACE_OPENERS.has(bare(only.lower))) return unsure("place");
-  if (units.length <= 3 && /^(?:o'|mc|fitz)\p{L}{3}/u.test(last.lower)) return sure("person");
+  if (units.length <= 3 && startsAsSurname(last.lower)) return sure("person");
   if (units.slice(1, -1).some((unit) => unit.small && !SMALL_IN_BODIES.has(unit.lower))) return sure("person");
   if (only.small && !SMALL_IN_BODIES.has(only.lower)) return sure("person");
   if (DEMONYMS.has(only.lower) || GROUP_NOUNS.has(head) || DEMONYMS.has(head) || PLACES.has(only.lower))
@@ -60,10 +65,18 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   return unsure("unknown");
 }
 
+const SURNAME_PREFIX = /^(?:o'|mc|fitz)/;
+
+/** "O'Brien", "McCall", "Fitzgerald". */
+function startsAsSurname(lower: string): boolean {
+  const prefix = SURNAME_PREFIX.exec(lower)?.[0].length ?? 0;
+  return prefix > 0 && lettersEnd(lower, prefix) >= prefix + 3;
+}
+
 function kindOfOne(unit: Unit, tokens: readonly Token[], shouted: boolean): KindReading {
   const lower = bare(unit.lower);
   // "D-Calif.": an American lawmaker's party and state.
-  if (/^[dri]-\p{L}/u.test(lower)) return sure("unknown");
+  if (/^[dri]-/.test(lower) && isLetter(lower, 2)) return sure("unknown");
   if (KNOWN_ORGANIZATIONS.has(lower) || KNOWN_ORGANIZATIONS.has(unit.lower.replaceAll(".", "")))
     return sure("organization");
   if (DEMONYMS.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ""))) return sure("unknown");

@@ -5,7 +5,7 @@ import { makeEntity, type Entity } from "./entity";
 import type { NameAnswer } from "./answer";
 import type { NameReading } from "./reading";
 import { lettersLeftOut, oneLetterApart, samePerson } from "./variants";
-import { bare, list, possessive } from "./words";
+import { bare, isInitial, list, possessive } from "./words";
 
 /** Namesakes that are compared with a new full name; more in one article would be a list, not a story. */
 const MOST_NAMESAKES = 8;
@@ -170,7 +170,7 @@ function likelyGender(words: readonly string[]): "male" | "female" | null {
   return (
     givenName(first) ??
     givenName(first.split("-")[0] ?? "") ??
-    (/^\p{L}\.?$/u.test(first) ? (givenName(words[1] ?? "") ?? null) : null)
+    (isInitial(first) ? (givenName(words[1] ?? "") ?? null) : null)
   );
 }
 

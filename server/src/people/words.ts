@@ -1,4 +1,5 @@
 /** Small questions about tokens that all of this folder asks. */
+import { isLetter } from "../language/characters";
 import { FUNCTION_WORDS, OPENING_WORDS, PLAIN_VERBS } from "../lexicon/common-words";
 import { SPEECH_FORMS } from "../lexicon/speech-verbs";
 import type { Token } from "../language/token";
@@ -24,6 +25,10 @@ function startsHigh(text: string): boolean {
 /** Without an abbreviation's stop: "gov." is "gov". */
 export const bare = (lower: string): string =>
   lower.endsWith(".") && lower.indexOf(".") === lower.length - 1 ? lower.slice(0, -1) : lower;
+
+/** "j.", "j": one letter, with its full stop or without. */
+export const isInitial = (word: string): boolean =>
+  isLetter(word, 0) && (word.length === 1 || (word.length === 2 && word.endsWith(".")));
 
 /** "said", "says": a verb of speech in a form that has a subject or a hearer beside it. */
 export function isSaying(token: Token | undefined): boolean {
