@@ -1,10 +1,12 @@
 import { commands, Disposable, Uri, workspace } from "vscode";
 import { SAVE_HOUSE } from "../../server/src/lsp/messages";
 
-/** What can be done about the finding at the cursor, as commands: each asks for one kind of the server's actions. */
+/** What can be done about what is at the cursor, as commands: each asks for one kind of the server's actions. */
 const KINDS: Readonly<Record<string, string>> = {
   "copydesk.fixFinding": "quickfix.copydesk.fix",
   "copydesk.fixAllOfThese": "quickfix.copydesk.fixAll",
+  "copydesk.attributeTo": "quickfix.copydesk.fix.attribute",
+  "copydesk.samePersonAs": "quickfix.copydesk.fix.samePerson",
   "copydesk.ignoreFinding": "quickfix.copydesk.ignore.finding",
   "copydesk.ignoreCheckInStory": "quickfix.copydesk.ignore.file",
   "copydesk.ignoreCheckInWorkspace": "quickfix.copydesk.ignore.workspace",

@@ -1,6 +1,6 @@
 import { EventEmitter, workspace, type Disposable, type ExtensionContext, type TextDocument } from "vscode";
 
-import { LANGUAGES, type InitializationOptions } from "../../server/src/lsp/messages";
+import { HOUSE_NOTIFICATION, LANGUAGES, type InitializationOptions } from "../../server/src/lsp/messages";
 import { serveFiles } from "./files";
 import { FirstLook, type LoadLook } from "./first-look";
 import { FolderProgress } from "./folder-progress";
@@ -8,7 +8,9 @@ import type { BaseLanguageClient, LanguageClientOptions } from "./language-clien
 import { mayBeArticle, schemes } from "./may-be-article";
 
 /** What this client does that the protocol has no word for. */
-const CAN_DO: InitializationOptions = { client: { peeksReferences: true, servesFiles: true, savesHouse: true } };
+const CAN_DO: InitializationOptions = {
+  client: { peeksReferences: true, servesFiles: true, savesHouse: true, hearsOfHouse: true },
+};
 
 /** The half of the protocol that only this kind of editor has: a process there, a worker here. */
 export interface ClientModule {
@@ -31,8 +33,13 @@ export class LazyServer implements Disposable {
   readonly #subscriptions: Disposable[];
   #client: Promise<BaseLanguageClient> | undefined;
 
+  readonly #read = new EventEmitter<void>();
+
   /** Tells when the server first answers. */
   readonly onDidStart = this.#started.event;
+
+  /** Tells when the desk's own file has changed, so that the same text may have other people. */
+  readonly onDidReadHouse = this.#read.event;
 
   constructor(context: ExtensionContext, load: Loaders) {
     this.#context = context;
@@ -43,6 +50,7 @@ export class LazyServer implements Disposable {
     };
     this.#subscriptions = [
       this.#started,
+      this.#read,
       this.#progress,
       this.#firstLook,
       workspace.onDidOpenTextDocument((document) => lookAt([document])),
@@ -88,6 +96,7 @@ export class LazyServer implements Disposable {
       middleware: { handleWorkDoneProgress: (token, params) => this.#progress.show(token, params) },
     });
     serveFiles(client);
+    client.onNotification(HOUSE_NOTIFICATION, () => this.#read.fire());
     this.#progress.follow(client);
     await client.start();
     this.#started.fire();

@@ -25,6 +25,7 @@ export class Stories implements Disposable {
     this.#subscriptions = [
       this.#changed,
       server.onDidStart(() => this.#lookSoon(0)),
+      server.onDidReadHouse(() => this.#lookSoon(PAUSE)),
       window.onDidChangeActiveTextEditor(() => this.#lookSoon(0)),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (document === window.activeTextEditor?.document) this.#lookSoon(PAUSE);

@@ -100,3 +100,40 @@ findsNothing(
   “We will not close the road before the summer.”― Ann Petty
 `,
 );
+
+finds(
+  "quote-unattributed",
+  "the fix writes as the story does: its tense, its order of verb and name, its commas, its courtesy titles",
+  `
+  Mr Dale Hutchins, a roofer, says he called twice.
+
+  “I heard glass and then I heard nothing”, says Mr Hutchins. “Then it was quiet for an hour”, says Mr Hutchins.
+
+  Several jurors took notes. The smoke drifted for miles.
+
+  [“You could see it from the highway.”]
+  → “You could see it from the highway”, says Mr Hutchins.
+`,
+);
+
+finds(
+  "quote-unattributed",
+  "a question and a running quotation keep their marks",
+  `
+  Dale Hutchins said he called twice.
+
+  “I heard glass and then I heard nothing,” Hutchins said.
+
+  Several jurors took notes. The smoke drifted for miles.
+
+  [“Could you see it from the highway?”]
+  → “Could you see it from the highway?” Hutchins said.
+
+  The road was closed. The smoke drifted for miles.
+
+  [“You could see it from the highway.]
+  → Hutchins said: “You could see it from the highway.
+
+  “And from the hill behind it.”
+`,
+);

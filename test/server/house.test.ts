@@ -5,6 +5,7 @@ import {
   type CodeAction,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type Location,
   type PublishDiagnosticsParams,
   type TextDocumentEdit,
 } from "vscode-languageserver/node";
@@ -138,4 +139,80 @@ test("the house's profile goes before the settings'", async () => {
   const outside = await server.open(text, { uri: "file:///elsewhere/story.article" });
   expect(await codes(inside)).not.toContain("cue-loaded");
   expect(await codes(outside)).toContain("cue-loaded");
+});
+
+const PORTS = `KARSK, June 2, 2014 (Meridian) — The ports opened. “We go on,” Mayor Irina Orlova said.
+
+“This cannot last,” the minister said.
+
+Several jurors took notes. The smoke drifted for miles.
+
+“You could see it from the highway for an hour.”
+`;
+
+const textOfEdit = (action: CodeAction | undefined): string => {
+  const change = action?.edit?.documentChanges?.find((each): each is TextDocumentEdit => "edits" in each);
+  const [edit] = change?.edits ?? [];
+  return edit && "newText" in edit ? edit.newText : "";
+};
+
+/** What the editor has for the place where `words` begin, of one kind alone. */
+function actionsOf(story: OpenDocument, words: string, kind: string): Promise<CodeAction[]> {
+  const range = { start: story.position(words), end: story.position(words) };
+  return story.ask<CodeAction[]>("textDocument/codeAction", { range, context: { diagnostics: [], only: [kind] } });
+}
+
+test("somebody is said to be the same person, and is so at once, here and in the folder's other stories", async () => {
+  const house = `${FOLDER}/.copydesk.json`;
+  const other = `${FOLDER}/other.article`;
+  const files = new Map([[other, PORTS]]);
+  server = await Server.start({
+    files,
+    folder: FOLDER,
+    capabilities,
+    initializationOptions: { client: { servesFiles: true, savesHouse: true, hearsOfHouse: true } },
+  });
+  const { connection } = server;
+  connection.onRequest("workspace/diagnostic/refresh", () => null);
+  const heard = new Promise<void>((resolve) => connection.onNotification("copydesk/house", resolve));
+  const story = await server.open(PORTS, { uri: `${FOLDER}/ports.article` });
+  const places = (): Promise<Location[]> =>
+    story.askAt<Location[]>("textDocument/references", "Irina Orlova", { context: { includeDeclaration: true } });
+  await connection.sendRequest("workspace/symbol", { query: "" });
+  const before = await places();
+
+  const found = await actionsAt(story, "minister");
+  const same = found.find(({ title }) => title === "Same person as Irina Orlova");
+  expect(same).toMatchObject({
+    kind: "quickfix.copydesk.fix.samePerson",
+    command: { command: "copydesk.saveHouse", arguments: [house] },
+    diagnostics: [{ code: "speaker-unresolved-role" }],
+  });
+  files.set(house, textOfEdit(same));
+  await tellChange(house);
+  await heard;
+  expect(await codes(story)).not.toContain("speaker-unresolved-role");
+  const here = ({ uri }: Location): boolean => uri === story.uri;
+  const after = await places();
+  expect(after.filter(here).map(({ range }) => story.words(range))).toContain("the minister");
+  await expect
+    .poll(async () => (await places()).filter((place) => !here(place)).length, { timeout: 8000 })
+    .toBeGreaterThan(before.filter((place) => !here(place)).length);
+});
+
+test("without a place for the desk's list the copy is changed, and only where it is ours", async () => {
+  server = await Server.start();
+  const story = await server.open(PORTS);
+  const [same] = await actionsOf(story, "minister", "quickfix.copydesk.fix.samePerson");
+  expect(same?.title).toBe("Same person as Irina Orlova: change “the minister” to “Orlova”");
+  expect(textOfEdit(same)).toBe("Orlova");
+});
+
+test("a quotation without a speaker is attributed to any speaker of the story", async () => {
+  server = await Server.start();
+  const story = await server.open(PORTS);
+  const found = await actionsOf(story, "see it from", "quickfix.copydesk.fix.attribute");
+  expect(found.map(({ title }) => title)).toEqual(["Attribute it to Irina Orlova", "Attribute it to the minister"]);
+  expect(textOfEdit(found[1])).toBe(",” the minister said.");
+  expect(await actionsOf(story, "cannot last", "quickfix.copydesk.fix.attribute")).toEqual([]);
 });

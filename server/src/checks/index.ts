@@ -35,6 +35,7 @@ import { speakerRoleConflict } from "./speaker-role-conflict";
 import { speakerSharedSurname } from "./speaker-shared-surname";
 import { speakerUnresolvedRole } from "./speaker-unresolved-role";
 
+export { attributionsAt } from "./attributing";
 export type { Check, Edit, Fault, Finding, Fix, House, KnownPerson, Profile, Related, Severity } from "./check";
 export { ANY_HOUSE, PROFILES } from "./check";
 export { fixAll } from "./fix-all";

@@ -1,6 +1,7 @@
 /** What is done for one file, here or in a worker: from its path to what is printed of it. */
 import { analyze } from "../analyze";
 import type { Article } from "../article";
+import { joinKnownPeople } from "../house";
 import { ANY_HOUSE, findFaults, type Finding, type House, type Severities, type Severity } from "../checks";
 import { annotate, type ReportedFinding } from "../export/annotation";
 import { findingLines } from "../export/finding-lines";
@@ -60,7 +61,8 @@ export function perform(task: Task, style: Style): Outcome {
     const text = task.bytes ? decode("standard input", task.bytes) : readText(task.file);
     // A folder's plain text and Markdown hold more than articles; what was named is one.
     if (style.command === "check" && task.named === false && !isArticle(task.file, text)) return { output: "" };
-    const article = analyze(text, task.referenceDate === undefined ? {} : { referenceDate: task.referenceDate });
+    const read = analyze(text, task.referenceDate === undefined ? {} : { referenceDate: task.referenceDate });
+    const article = joinKnownPeople(read, task.house?.people ?? []);
     if (style.command === "annotate") return { output: render(article, task.file, style) };
     const findings = findFaults(article, task.severities, task.house ?? ANY_HOUSE);
     return { output: report(article, findings, task.file, style.format), counts: countsOf(findings) };

@@ -7,7 +7,8 @@ import type { HouseFile } from "./file";
 import { readObject } from "./read";
 
 export type { HouseFault, HouseFile } from "./file";
-export { addIgnored, applied, turnOff, type HouseEdit } from "./write";
+export { joinKnownPeople } from "./same-person";
+export { addAlias, addIgnored, applied, turnOff, type HouseEdit } from "./write";
 
 /** The file's name; it holds for its folder and those below it, until another one does. */
 export const HOUSE_FILE = ".copydesk.json";

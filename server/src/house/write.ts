@@ -1,5 +1,14 @@
-import { modify, parse, type JSONPath, type ModificationOptions, type ParseError } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  modify,
+  parse,
+  parseTree,
+  type JSONPath,
+  type ModificationOptions,
+  type ParseError,
+} from "jsonc-parser";
 import type { IgnoredFinding } from "../checks";
+import { plain } from "./same-person";
 
 /** A change of the file's text; offsets count UTF-16 code units of it. */
 export interface HouseEdit {
@@ -17,6 +26,30 @@ export const addIgnored = (text: string, finding: IgnoredFinding): HouseEdit[] =
 
 /** The edits that turn a check off, likewise. */
 export const turnOff = (text: string, check: string): HouseEdit[] => edit(text, ["checks", check], "off", false);
+
+/** The edits that write down what else somebody is called: with the person where the list of names has them, else with a new one. */
+export function addAlias(text: string, name: string, alias: string): HouseEdit[] {
+  const people = namesIn(text);
+  const listed = people?.findIndex((known) => plain(known) === plain(name)) ?? -1;
+  return listed < 0
+    ? edit(text, ["people", -1], { name, aliases: [alias] }, true)
+    : edit(text, ["people", listed, "aliases", -1], alias, true);
+}
+
+/** The names of the list, in order; "" for what has none. */
+function namesIn(text: string): string[] | undefined {
+  try {
+    const root = parseTree(text, [], { allowTrailingComma: true });
+    const people = root && findNodeAtLocation(root, ["people"]);
+    return people?.children?.map((person) => {
+      const name: unknown = findNodeAtLocation(person, ["name"])?.value;
+      return typeof name === "string" ? name : "";
+    });
+  } catch {
+    // So deep that it is no file of ours.
+    return undefined;
+  }
+}
 
 /** Makes edits, which do not overlap. */
 export function applied(text: string, edits: readonly HouseEdit[]): string {

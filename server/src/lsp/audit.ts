@@ -1,6 +1,5 @@
 import { RequestType, type Connection } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { analyze } from "../analyze";
 import { auditHeader, auditRows } from "../export/audit-csv";
 import { auditStory, type StoryAudit } from "../features/audit";
 import { documentOf } from "../features/document";
@@ -19,7 +18,7 @@ export function onAudit(connection: Connection, desk: Desk): void {
       const open = await desk.read(uri);
       if (token.isCancellationRequested) return cancelled();
       if (open) return auditStory(open.document);
-      return copy ? auditCopy(uri, copy) : null;
+      return copy ? auditCopy(desk, uri, copy) : null;
     },
   );
   connection.onRequest(
@@ -28,7 +27,12 @@ export function onAudit(connection: Connection, desk: Desk): void {
   );
 }
 
-function auditCopy(uri: string, { languageId, text }: NonNullable<AuditParams["copy"]>): StoryAudit | null {
+async function auditCopy(
+  desk: Desk,
+  uri: string,
+  { languageId, text }: NonNullable<AuditParams["copy"]>,
+): Promise<StoryAudit | null> {
   const lines = TextDocument.create(uri, languageId, 0, text);
-  return new Look().isArticle(lines, "auto") ? auditStory(documentOf(analyze(text), lines)) : null;
+  if (!new Look().isArticle(lines, "auto")) return null;
+  return auditStory(documentOf(await desk.readCopy(uri, text), lines));
 }

@@ -31,6 +31,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** Has the command {@link SAVE_HOUSE}. */
   readonly savesHouse: boolean;
+  /** Takes {@link HOUSE_NOTIFICATION}. */
+  readonly hearsOfHouse: boolean;
 }
 
 export function readClient({ textDocument, workspace, window }: ClientCapabilities, own: ClientFeatures = {}): Client {
@@ -53,5 +55,6 @@ export function readClient({ textDocument, workspace, window }: ClientCapabiliti
     showsProgress: window?.workDoneProgress === true,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
     savesHouse: own.savesHouse === true,
+    hearsOfHouse: own.hearsOfHouse === true,
   };
 }

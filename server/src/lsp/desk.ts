@@ -1,9 +1,11 @@
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze } from "../analyze";
+import type { Article } from "../article";
 import { findFaults, type Finding, type House, type Severities } from "../checks";
 import { documentOf, type Document } from "../features/document";
 import { semanticTokens, type SemanticToken } from "../features/semantic-tokens";
+import { joinKnownPeople } from "../house";
 import type { ReadingCache } from "../reading";
 import { Look } from "./look";
 import type { Houses, OpenHouse } from "./houses";
@@ -30,6 +32,8 @@ interface Copy {
   /** Paragraphs already read. */
   readonly cache: ReadingCache;
   readonly look: Look;
+  /** What the text says, without what the desk knows. */
+  read?: { readonly version: number; readonly article: Article };
   latest?: OpenArticle;
 }
 
@@ -59,11 +63,17 @@ export class Desk {
     if (copy.latest?.stamp === stamp) return copy.latest;
     if (!copy.look.isArticle(text, settings.enable)) {
       delete copy.latest;
+      delete copy.read;
       copy.cache.clear();
       return null;
     }
-    const known = copy.latest?.version === text.version ? copy.latest.document : undefined;
-    const document = known ?? documentOf(analyze(text.getText(), { cache: copy.cache }), text);
+    if (copy.read?.version !== text.version) {
+      copy.read = { version: text.version, article: analyze(text.getText(), { cache: copy.cache }) };
+    }
+    const article = joinKnownPeople(copy.read.article, house.file.house.people);
+    const known = copy.latest?.document;
+    // Other settings alone leave the article, and all that was worked out of it, as it was.
+    const document = known?.article === article ? known : documentOf(article, text);
     copy.latest = {
       document,
       version: text.version,
@@ -74,6 +84,12 @@ export class Desk {
       tokens: once(() => semanticTokens(document.article)),
     };
     return copy.latest;
+  }
+
+  /** Reads a text that is not open, with what the desk knows. */
+  async readCopy(uri: string, text: string): Promise<Article> {
+    const { file } = await this.#houses.of(uri);
+    return joinKnownPeople(analyze(text), file.house.people);
   }
 
   forget(uri: string): void {

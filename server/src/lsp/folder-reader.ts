@@ -1,8 +1,11 @@
 import { FileChangeType, type Connection, type FileEvent } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze } from "../analyze";
+import type { KnownPerson } from "../checks";
 import { documentOf, type Document } from "../features/document";
+import { joinKnownPeople } from "../house";
 import type { Files } from "./files";
+import type { Houses } from "./houses";
 import { looksLikeArticle } from "./look";
 import { STORY_ENDINGS } from "./messages";
 import { ReadingProgress } from "./reading-progress";
@@ -27,8 +30,11 @@ export class FolderReader {
   readonly #files: Files;
   readonly #index: StoryIndex;
   readonly #settings: SettingsStore;
+  readonly #houses: Houses;
   readonly #isOpen: (uri: string) => boolean;
   readonly #showsProgress: boolean;
+  /** By folder, whom the desk's list joined when its stories were read. */
+  readonly #joined = new Map<string, string>();
   /** Yet to be read, in order. */
   readonly #waiting = new Set<string>();
   /** Taken from those for this run. */
@@ -46,6 +52,7 @@ export class FolderReader {
     files: Files,
     index: StoryIndex,
     settings: SettingsStore,
+    houses: Houses,
     isOpen: (uri: string) => boolean,
     showsProgress: boolean,
   ) {
@@ -53,6 +60,7 @@ export class FolderReader {
     this.#files = files;
     this.#index = index;
     this.#settings = settings;
+    this.#houses = houses;
     this.#isOpen = isOpen;
     this.#showsProgress = showsProgress;
   }
@@ -84,6 +92,17 @@ export class FolderReader {
     }
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#run(), CALM);
+  }
+
+  /** The desk's list of names has changed: where it now joins others, the stories are read again. */
+  async rejoin(): Promise<void> {
+    const changed = new Set<string>();
+    for (const [folder, before] of this.#joined) {
+      const { file } = await this.#houses.of(`${folder}/`);
+      if (joinsOf(file.house.people) !== before) changed.add(folder);
+    }
+    const uris = this.#index.uris().filter((uri) => changed.has(folderOf(uri)));
+    if (uris.length > 0) this.follow(uris.map((uri) => ({ uri, type: FileChangeType.Changed })));
   }
 
   /** Somebody types: what the editor asks for now comes first. */
@@ -156,9 +175,12 @@ export class FolderReader {
 
   async #take(uri: string, text: string | null): Promise<void> {
     // Settings are a folder's, so that ten thousand files cost no ten thousand questions.
-    const { enable } = await this.#settings.of(uri.slice(0, uri.lastIndexOf("/")));
+    const folder = folderOf(uri);
+    const { enable } = await this.#settings.of(folder);
+    const { people } = (await this.#houses.of(uri)).file.house;
+    this.#joined.set(folder, joinsOf(people));
     if (this.#isOpen(uri)) return;
-    if (text !== null && looksLikeArticle(text, languageOf(uri), enable)) this.#index.add(readDocument(uri, text));
+    if (text !== null && looksLikeArticle(text, languageOf(uri), enable)) this.#index.add(readStory(uri, text, people));
     else this.#index.delete(uri);
   }
 }
@@ -166,8 +188,14 @@ export class FolderReader {
 /** For the watching and the listing of files. */
 export const STORY_FILES = `**/*.{${STORY_ENDINGS.join(",")}}`;
 
-function readDocument(uri: string, text: string): Document {
-  return documentOf(analyze(text), TextDocument.create(uri, languageOf(uri), 0, text));
+const folderOf = (uri: string): string => uri.slice(0, uri.lastIndexOf("/"));
+
+/** The names and aliases of a list, to be compared. */
+const joinsOf = (people: readonly KnownPerson[]): string =>
+  JSON.stringify(people.flatMap(({ name, aliases }) => (aliases.length > 0 ? [[name, ...aliases]] : [])));
+
+function readStory(uri: string, text: string, people: readonly KnownPerson[]): Document {
+  return documentOf(joinKnownPeople(analyze(text), people), TextDocument.create(uri, languageOf(uri), 0, text));
 }
 
 function languageOf(uri: string): string {

@@ -10,6 +10,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Client } from "./client";
 import type { Desk } from "./desk";
 import type { Files } from "./files";
+import type { Houses } from "./houses";
 import { FolderReader, STORY_FILES } from "./folder-reader";
 import { READ_FOLDER_NOTIFICATION } from "./messages";
 import type { SettingsStore } from "./settings";
@@ -31,6 +32,8 @@ export interface Folder {
   readonly watch: () => Promise<void>;
   /** To be called when files have changed. */
   readonly follow: (changes: readonly FileEvent[]) => void;
+  /** To be called when a desk's own file has changed. */
+  readonly rejoin: () => Promise<void>;
 }
 
 /**
@@ -42,12 +45,13 @@ export function keepFolder(
   desk: Desk,
   documents: TextDocuments<TextDocument>,
   settings: SettingsStore,
+  houses: Houses,
   client: Client,
   files: Files | null,
 ): Folder {
   const index = new StoryIndex();
   const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
-  const reader = files && new FolderReader(connection, files, index, settings, isOpen, client.showsProgress);
+  const reader = files && new FolderReader(connection, files, index, settings, houses, isOpen, client.showsProgress);
   /** Which reading of each open document the index has. */
   const stamps = new Map<string, string>();
 
@@ -95,6 +99,7 @@ export function keepFolder(
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     },
     follow: (changes) => reader?.follow(changes),
+    rejoin: async () => reader?.rejoin(),
   };
 }
 

@@ -33,7 +33,8 @@ export function waysToIgnore(open: OpenArticle, finding: Finding, client: Client
   ];
 }
 
-function inHouse(
+/** An edit of the desk's own file as an action; none where there is no place for the file, or it is unsound. */
+export function inHouse(
   { house }: OpenArticle,
   client: Client,
   edits: readonly HouseEdit[],

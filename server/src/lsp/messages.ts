@@ -26,6 +26,8 @@ export interface ClientFeatures {
   readonly servesFiles?: boolean;
   /** It has the command {@link SAVE_HOUSE}. */
   readonly savesHouse?: boolean;
+  /** It takes {@link HOUSE_NOTIFICATION}. */
+  readonly hearsOfHouse?: boolean;
 }
 
 /** What a story's file may end with. */
@@ -49,6 +51,9 @@ export interface ReadFilesParams {
 
 /** Notification to the server: read all stories of the open folders now, though that was stopped before. */
 export const READ_FOLDER_NOTIFICATION = "copydesk/readFolder";
+
+/** Notification to the client: the settings or a desk's own file have changed, and stories may have other people now. */
+export const HOUSE_NOTIFICATION = "copydesk/house";
 
 /** Command of the client: peeks the references of what is at a place. Arguments: the document's address, the position. */
 export const PEEK_REFERENCES = "copydesk.peekReferences";

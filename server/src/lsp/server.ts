@@ -24,7 +24,7 @@ import { filesOf, type Files } from "./files";
 import { onHover } from "./hover";
 import { HOUSE_FILES, Houses } from "./houses";
 import { onInlayHint } from "./inlay-hint";
-import type { ClientFeatures } from "./messages";
+import { HOUSE_NOTIFICATION, type ClientFeatures } from "./messages";
 import { onReferences } from "./references";
 import { onRename } from "./rename";
 import { onSelectionRanges } from "./selection-range";
@@ -54,7 +54,7 @@ export function serve(connection: Connection, options: ServerOptions): void {
     const houses = new Houses(connection, files ?? null, foldersOf(params));
     const desk = new Desk(documents, settings, houses);
     documents.onDidClose(({ document }) => desk.forget(document.uri));
-    const folder = keepFolder(connection, desk, documents, settings, client, files ?? null);
+    const folder = keepFolder(connection, desk, documents, settings, houses, client, files ?? null);
     const refreshDiagnostics = answerRequests(
       connection,
       desk,
@@ -66,13 +66,24 @@ export function serve(connection: Connection, options: ServerOptions): void {
     connection.onInitialized(async () => {
       await registerSettings(connection, client);
       await folder.watch();
-      await followHouses(connection, client, houses, refreshDiagnostics);
+      await followHouses(connection, client, houses, refresh);
     });
+    /** Other settings, and what else a desk knows, can mean other findings, other people, or none: the editor asks again. */
+    const refresh = async (): Promise<void> => {
+      if (client.hearsOfHouse) await connection.sendNotification(HOUSE_NOTIFICATION);
+      await refreshDiagnostics().catch(() => undefined);
+      await refreshTheRest(connection, client);
+    };
     connection.onDidChangeWatchedFiles(({ changes }) => {
       folder.follow(changes);
-      if (houses.follow(changes)) void refreshDiagnostics();
+      if (!houses.follow(changes)) return;
+      void refresh();
+      void folder.rejoin();
     });
-    followSettings(connection, settings, client, refreshDiagnostics);
+    connection.onDidChangeConfiguration(async (change) => {
+      settings.change(change.settings);
+      await refresh();
+    });
     return { capabilities, serverInfo: { name: "Copydesk", version: options.version } };
   });
 
@@ -140,13 +151,13 @@ async function followHouses(
   connection: Connection,
   client: Client,
   houses: Houses,
-  refreshDiagnostics: () => Promise<void>,
+  refresh: () => Promise<void>,
 ): Promise<void> {
   if (client.namesFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(async () => {
       const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
       houses.open(folders.map(({ uri }) => uri));
-      await refreshDiagnostics();
+      await refresh();
     });
   }
   if (!client.registersWatching) return;
@@ -154,18 +165,12 @@ async function followHouses(
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
-/** Other settings can mean other findings, or none at all: the editor is asked to ask again. */
-function followSettings(
-  connection: Connection,
-  settings: SettingsStore,
-  client: Client,
-  refreshDiagnostics: () => Promise<void>,
-): void {
-  connection.onDidChangeConfiguration(async (change) => {
-    settings.change(change.settings);
-    await refreshDiagnostics();
-    if (client.refreshesTokens) await connection.languages.semanticTokens.refresh();
-    if (client.refreshesCodeLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
-    if (client.refreshesInlayHints) await connection.languages.inlayHint.refresh();
-  });
+/** An editor that has no answer, though it said it would, is told no more; the service goes on. */
+async function refreshTheRest(connection: Connection, client: Client): Promise<void> {
+  const asked = [
+    client.refreshesTokens && connection.languages.semanticTokens.refresh(),
+    client.refreshesCodeLenses && connection.sendRequest(CodeLensRefreshRequest.type),
+    client.refreshesInlayHints && connection.languages.inlayHint.refresh(),
+  ];
+  await Promise.allSettled(asked);
 }
