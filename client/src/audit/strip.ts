@@ -74,7 +74,7 @@ export function lyingStrip(quotes: readonly AuditedQuote[], colour: (quote: Audi
       })}/>`;
     }),
   );
-  return `<svg class="lying" width="160" height="12" aria-hidden="true"><rect class="page" width="160" height="12"/>${bands.join("")}</svg>`;
+  return `<svg class="lying" viewBox="0 0 160 12" preserveAspectRatio="none" width="160" height="12" aria-hidden="true"><rect class="page" width="160" height="12"/>${bands.join("")}</svg>`;
 }
 
 /** "Line 9, Irina Orlova, direct quote, 23 words: “We cannot sign…”" */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
 import { expect, inject, test as plain } from "vitest";
@@ -24,19 +24,26 @@ export { describe, expect } from "vitest";
  * The tests of one file share one workbench, in order; another file has its own. Pictures go to
  * test/vscode/screenshots, one of each test that fails among them. `npm run test:workbench -- NAME` runs one file.
  */
-export const test = plain
-  // oxlint-disable-next-line no-empty-pattern -- the pattern tells vitest what a fixture needs
-  .extend("workbench", { scope: "file" }, async ({}, { onCleanup }) => {
-    const workbench = await Workbench.open();
-    onCleanup(() => workbench.close());
-    return workbench;
-  })
-  .extend("pictureOfFailure", { auto: true }, async ({ workbench, task }, { onCleanup }) => {
-    onCleanup(async () => {
-      if (task.result?.state === "fail") await workbench.screenshot(`failed-${task.name}`);
-    });
-    return true;
-  });
+export const test = inWindow(() => Workbench.open());
+
+/** Tests that share the window which `open` opens, each file one of its own. */
+export function inWindow(open: () => Promise<Workbench>) {
+  return (
+    plain
+      // oxlint-disable-next-line no-empty-pattern -- the pattern tells vitest what a fixture needs
+      .extend("workbench", { scope: "file" }, async ({}, { onCleanup }) => {
+        const workbench = await open();
+        onCleanup(() => workbench.close());
+        return workbench;
+      })
+      .extend("pictureOfFailure", { auto: true }, async ({ workbench, task }, { onCleanup }) => {
+        onCleanup(async () => {
+          if (task.result?.state === "fail") await workbench.screenshot(`failed-${task.name}`);
+        });
+        return true;
+      })
+  );
+}
 
 /** How long the workbench may take for anything a test waits for, in milliseconds. */
 const PATIENCE = 30_000;
@@ -59,6 +66,18 @@ export const THEMES = {
 /** How many titles the window has had. */
 let titles = 0;
 
+/** What a window looks like when it opens. */
+export interface View {
+  /** In pixels of the window, each of which is `scale` of a picture's. */
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  /** Settings of the workspace. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+const VIEW: View = { width: 1280, height: 800, scale: 1, settings: {} };
+
 /** A workbench in a browser of its own, dark at first. */
 export class Workbench {
   /** The name of the file opened last. */
@@ -71,11 +90,12 @@ export class Workbench {
   ) {}
 
   /** `address`: of a workbench on the same folder in another editor, where it is not the one that all tests share. */
-  static async open(address = inject("editor").address): Promise<Workbench> {
+  static async open(address = inject("editor").address, { width, height, scale, settings } = VIEW): Promise<Workbench> {
     const { chromium: executablePath } = inject("editor");
-    changeSettings({ "workbench.colorTheme": THEMES.dark.name });
+    // What another window's tests have set is over.
+    writeSettings({ "workbench.colorTheme": THEMES.dark.name, "window.title": "Copydesk", ...settings });
     const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
     page.setDefaultTimeout(PATIENCE);
     await page.goto(address, { waitUntil: "domcontentloaded", timeout: OPENING });
     await page.locator(".monaco-workbench").waitFor({ timeout: OPENING });
@@ -111,13 +131,36 @@ export class Workbench {
   /** Rests the mouse on `text` (see {@link cursorAt}); gives the card that comes up. */
   async hover(text: string, after = ""): Promise<Locator> {
     await this.cursorAt(text, after);
-    const cursor = await this.page.locator(".editor-instance .cursors-layer .cursor").first().boundingBox();
-    if (!cursor) throw new Error("No cursor is to be seen.");
-    await this.page.mouse.move(cursor.x + 2, cursor.y + 40);
-    await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2, { steps: 4 });
     const card = this.page.locator(".monaco-resizable-hover .monaco-hover-content");
-    await card.waitFor();
-    return card;
+    // What the server adds to the story a moment later moves its words: then the mouse goes there again.
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      const cursor = await this.page.locator(".editor-instance .cursors-layer .cursor").first().boundingBox();
+      if (!cursor) throw new Error("No cursor is to be seen.");
+      await this.page.mouse.move(cursor.x + 2, cursor.y + 40);
+      await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2, { steps: 4 });
+      if (await this.sees(card, 5000)) return card;
+    }
+    throw new Error(`No card came up over “${text}” in ${PATIENCE / 1000} s.`);
+  }
+
+  /** Opens the list of quick fixes at the cursor; gives the one called so. */
+  async quickFix(title: string): Promise<Locator> {
+    const fix = this.page.locator(".action-widget .monaco-list-row", { hasText: title });
+    // Findings that come in a moment later close the list.
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      await this.press("ControlOrMeta+.");
+      if (await this.sees(fix, 5000)) return fix;
+      await this.press("Escape");
+    }
+    throw new Error(`No quick fix called “${title}” was offered in ${PATIENCE / 1000} s.`);
+  }
+
+  /** Whether something comes to be seen within so many milliseconds. */
+  private sees(what: Locator, timeout: number): Promise<boolean> {
+    return what.waitFor({ timeout }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Runs a command by the title that the palette shows. */
@@ -141,11 +184,12 @@ export class Workbench {
   }
 
   /**
-   * Changes a setting of the workspace and waits until the editor has heard of it. The window's title, changed with it,
-   * tells; a workbench that has just opened may not watch its settings yet, so they are written until they are heard.
+   * Changes a setting of the workspace and waits until the editor has heard of it. The window's title, changed with it
+   * by one more space without width, tells; a workbench that has just opened may not watch its settings yet, so they
+   * are written until they are heard.
    */
   async set(name: string, value: unknown): Promise<void> {
-    const title = `Copydesk ${++titles}`;
+    const title = `Copydesk${"\u200b".repeat(++titles)}`;
     for (const end = Date.now() + PATIENCE; Date.now() < end;) {
       changeSettings({ [name]: value, "window.title": title });
       const heard = `document.title === ${JSON.stringify(title)}`;
@@ -179,10 +223,15 @@ export class Workbench {
   }
 }
 
+const settingsFile = (): string => path.join(inject("editor").folder, ".vscode/settings.json");
+
 /** Writes settings of the workspace beside those it has. */
 function changeSettings(changed: Record<string, unknown>): void {
-  const file = path.join(inject("editor").folder, ".vscode/settings.json");
-  const settings = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>) : {};
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ ...settings, ...changed }, null, 2));
+  const settings = JSON.parse(readFileSync(settingsFile(), "utf8")) as Record<string, unknown>;
+  writeSettings({ ...settings, ...changed });
+}
+
+function writeSettings(settings: Record<string, unknown>): void {
+  mkdirSync(path.dirname(settingsFile()), { recursive: true });
+  writeFileSync(settingsFile(), JSON.stringify(settings, null, 2));
 }
