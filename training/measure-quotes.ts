@@ -1,116 +1,109 @@
 /**
- * Measures quotes, cues and sources on PolNeAR's development documents, as the product reads them, and prints a table in
- * Markdown: `node training/run.mjs measure-quotes --corpora FOLDER`.
+ * Measures quotes and speakers, as the product reads them, on PolNeAR's development documents and on the stories among
+ * them that were resolved by hand; prints the tables and keeps them in docs/accuracy.md and in the model card.
  */
-import fs from "node:fs";
-import path from "node:path";
 import { analyze } from "../server/src/analyze";
-import type { Span } from "../server/src/article";
-import { readPolnear, type GoldAttribution, type PolnearDocument } from "./corpora/polnear";
-import { fragmentsOf, SpanScore, wordNumbers, type Rates } from "./span-score";
+import { findCorpus } from "./corpora/folder";
+import { readPolnear, type PolnearDocument } from "./corpora/polnear";
+import { readResolved } from "./corpora/resolved";
+import { keepFigures } from "./page";
+import { CUE_SORTS, MARKINGS, PARTS, scoreQuotes, type Attribution, type QuoteScores } from "./quote-score";
+import {
+  accuracyOf,
+  allSources,
+  endToEnd,
+  REFERENCES,
+  roleRates,
+  scoreSpeakers,
+  type Reference,
+  type SourceCounts,
+  type SpeakerScores,
+} from "./speaker-score";
+import type { Rates, SpanScore } from "./span-score";
 
-const PARTS = ["content", "cue", "source"] as const;
-type Part = (typeof PARTS)[number];
-type Sort = "direct" | "mixed" | "indirect";
+const COMMAND = "npm run measure quotes -- --corpora FOLDER";
+const PAGE = "docs/accuracy.md";
+const MODEL_CARD = "server/model/README.md";
+const RESOLVED = "speakers-polnear-dev.json";
 
-const QUOTED = /[“"][^”"]*[”"]?/g;
-
-/** By the quotation marks alone, the same for both sides. */
-function sortOf({ content }: GoldAttribution, text: string): Sort {
-  const words = content
-    .map(({ start, end }) => text.slice(start, end))
-    .join(" ")
-    .trim();
-  if (/^[“"]/.test(words) && !/[\p{L}\p{N}]/u.test(words.replace(QUOTED, ""))) return "direct";
-  return /[“”"]/.test(words) ? "mixed" : "indirect";
-}
-
-/** From mark to mark; the closing one may stand in a later paragraph. */
-const isQuotation = (text: string): boolean => /^[“"][^“”"]*[”"]?$/.test(text);
-
-const read = (text: string): GoldAttribution[] =>
+const read = (text: string): Attribution[] =>
   analyze(text).quotes.map(({ spans, cue, source }) => ({
     content: spans,
     cue: cue ? [cue] : [],
     source: source ? [source] : [],
   }));
 
-/** Annotators put some places aside: what lies mostly there does not count. */
-function isMasked({ start, end }: Span, masks: readonly Span[]): boolean {
-  const hidden = masks.reduce(
-    (sum, mask) => sum + Math.max(0, Math.min(end, mask.end) - Math.max(start, mask.start)),
-    0,
-  );
-  return hidden * 2 >= end - start;
-}
+const one = (value: number): string => value.toFixed(1);
+const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+const ratesCells = ({ precision, recall, f1 }: Rates): string[] => [one(precision), one(recall), `**${one(f1)}**`];
 
-interface Scores {
-  readonly parts: Record<Part, SpanScore>;
-  readonly sorts: Record<Sort, SpanScore>;
-  readonly quotations: SpanScore;
-}
-
-export function measure(documents: readonly PolnearDocument[]): Scores {
-  const scores: Scores = {
-    parts: { content: new SpanScore(), cue: new SpanScore(), source: new SpanScore() },
-    sorts: { direct: new SpanScore(), mixed: new SpanScore(), indirect: new SpanScore() },
-    quotations: new SpanScore(),
-  };
-  for (const { text, attributions, masks } of documents) {
-    const predictions = read(text);
-    const wordsOf = wordNumbers(text);
-    const spansOf = (list: readonly GoldAttribution[], part: Part): Span[] =>
-      fragmentsOf(
-        list.flatMap((attribution) => attribution[part]),
-        text,
-      ).filter((span) => !isMasked(span, masks));
-    for (const part of PARTS) {
-      const gold = spansOf(attributions, part);
-      const predicted = spansOf(predictions, part);
-      scores.parts[part].add(gold, gold, predicted, predicted, wordsOf);
-    }
-    const gold = spansOf(attributions, "content");
-    const predicted = spansOf(predictions, "content");
-    for (const sort of ["direct", "mixed", "indirect"] as const) {
-      const only = (list: readonly GoldAttribution[]): Span[] =>
-        spansOf(
-          list.filter((attribution) => sortOf(attribution, text) === sort),
-          "content",
-        );
-      scores.sorts[sort].add(only(attributions), gold, only(predictions), predicted, wordsOf);
-    }
-    const inMarks = (spans: readonly Span[]): Span[] =>
-      spans.filter(({ start, end }) => isQuotation(text.slice(start, end)));
-    const [goldMarked, predictedMarked] = [inMarks(gold), inMarks(predicted)];
-    scores.quotations.add(goldMarked, goldMarked, predictedMarked, predictedMarked, wordsOf);
-  }
-  return scores;
-}
-
-/** The table, in Markdown. */
-export function tableOf({ parts, sorts, quotations }: Scores): string {
-  const one = (value: number): string => value.toFixed(1);
-  const rates = ({ precision, recall, f1 }: Rates): string => `${one(precision)} | ${one(recall)} | **${one(f1)}**`;
-  const row = (name: string, score: SpanScore): string =>
-    `| ${name} | ${score.gold} | ${score.predicted} | ${rates(score.exact)} | ${one(score.overlap.f1)} |`;
+function quoteTable({ parts, markings, cueSorts, quotations, strays }: QuoteScores): string {
+  const scored = (name: string, score: SpanScore): string =>
+    row(name, score.gold, score.predicted, ...ratesCells(score.exact), one(score.overlap.f1));
+  const sorts = { speech: "statements", other: "all else" };
+  const share = quotations.predicted > 0 ? (100 * strays) / quotations.predicted : 0;
   return [
-    "| | gold | found | exact precision | recall | F1 | F1 over words |",
+    "| | marked | found | exact precision | recall | F1 | F1 by words |",
     "|---|--:|--:|--:|--:|--:|--:|",
-    ...PARTS.map((part) => row(part, parts[part])),
-    ...(["direct", "mixed", "indirect"] as const).map((sort) => row(`content, ${sort}`, sorts[sort])),
-    row("content from mark to mark", quotations),
+    ...PARTS.map((part) => scored(part, parts[part])),
+    ...MARKINGS.map((marking) => scored(`content of ${marking} quotes`, markings[marking])),
+    ...CUE_SORTS.flatMap((sort) => PARTS.map((part) => scored(`${part} of ${sorts[sort]}`, cueSorts[sort][part]))),
+    scored("content from mark to mark", quotations),
+    "",
+    `Of the ${quotations.predicted} stretches from mark to mark that are taken for quotes, ${strays} (${one(share)} %) touch` +
+      " nothing that the annotators marked: titles, terms, scare quotes.",
   ].join("\n");
+}
+
+function speakerTable({ references, calibration, roles }: SpeakerScores): string {
+  const names: Record<Reference, string> = { name: "a name", pronoun: "a pronoun", role: "a role or description" };
+  const counted = (name: string, counts: SourceCounts): string => {
+    const { gold, found, abstained, right } = counts;
+    return row(name, gold, found, abstained, right, one(accuracyOf(counts)), ...ratesCells(endToEnd(counts)));
+  };
+  const { precision, recall, f1 } = roleRates(roles);
+  const bins = calibration.bins.map(({ from, to, count, mean, right }) =>
+    row(`${from.toFixed(1)} to ${to.toFixed(1)}`, count, mean.toFixed(3), right.toFixed(3)),
+  );
+  return [
+    "| the source is | sources | found | no speaker given | right | right, % of those given | precision | recall | F1 |",
+    "|---|--:|--:|--:|--:|--:|--:|--:|--:|",
+    ...REFERENCES.map((reference) => counted(names[reference], references[reference])),
+    counted("all", allSources(references)),
+    "",
+    `Roles: ${roles.gold} in the stories, ${roles.found} found, precision ${one(precision)}, recall ${one(recall)},` +
+      ` F1 **${one(f1)}**.`,
+    "",
+    "| confidence | quotes | mean confidence | share right |",
+    "|---|--:|--:|--:|",
+    ...bins,
+    "",
+    `Expected calibration error: **${calibration.expectedError.toFixed(3)}**.`,
+  ].join("\n");
+}
+
+function measure(documents: readonly PolnearDocument[], resolved: string): void {
+  const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  const quotes = quoteTable(scoreQuotes(documents, read));
+  const speakers = speakerTable(scoreSpeakers(readResolved(resolved, texts), (text) => analyze(text)));
+  const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  const measured = `*Measured ${today} with \`${COMMAND}\`.*`;
+  console.log(`${quotes}\n\n${speakers}\n\n${measured}`);
+  keepFigures(PAGE, "measured quotes", `${quotes}\n\n${measured}`);
+  keepFigures(PAGE, "measured speakers", `${speakers}\n\n${measured}`);
+  keepFigures(MODEL_CARD, "measured", `${quotes}\n\n${measured}`);
 }
 
 function main(args: readonly string[]): void {
   const [option, folder = ""] = args;
-  const split = path.join(folder, "polnear", "dev");
-  if (option !== "--corpora" || !fs.existsSync(split)) {
-    console.error("usage: measure-quotes --corpora FOLDER   (a folder with polnear/dev)");
+  const split = findCorpus(folder, "polnear", "dev");
+  const resolved = findCorpus(folder, RESOLVED);
+  if (option !== "--corpora" || split === undefined || resolved === undefined) {
+    console.error(`usage: ${COMMAND}   (a folder with polnear/dev and ${RESOLVED})`);
     process.exitCode = 2;
     return;
   }
-  console.log(tableOf(measure(readPolnear(split))));
+  measure(readPolnear(split), resolved);
 }
 
 main(process.argv.slice(2));

@@ -34,8 +34,8 @@ export function readPolnear(folder: string): PolnearDocument[] {
   });
 }
 
-/** The files count Unicode code points; the product counts UTF-16 units. */
-function codePointOffsets(text: string): (codePoint: number) => number {
+/** For a text: a place in Unicode code points, as the files count, in UTF-16 units, as the product counts. */
+export function codePointOffsets(text: string): (codePoint: number) => number {
   const offsets: number[] = [];
   let offset = 0;
   for (const character of text) {

@@ -1,0 +1,10 @@
+/** Where a corpus lies. */
+import fs from "node:fs";
+import path from "node:path";
+
+/** The place of `parts` in a folder of corpora, or in its `data/`; undefined where it is in neither. */
+export function findCorpus(folder: string, ...parts: readonly string[]): string | undefined {
+  return [folder, path.join(folder, "data")]
+    .map((place) => path.join(place, ...parts))
+    .find((place) => fs.existsSync(place));
+}
