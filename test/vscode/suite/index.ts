@@ -17,7 +17,7 @@ export interface Results {
  * To run them alone: `npm run test:suite`, or `npm run test:electron` in the desktop's VS Code.
  */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "bdd", color: false, timeout: 30_000, reporter: "spec" });
+  const mocha = new Mocha({ ui: "bdd", color: false, timeout: 60_000, reporter: "spec" });
   for (const name of readdirSync(__dirname).toSorted()) {
     if (name.endsWith(".test.js")) mocha.addFile(path.join(__dirname, name));
   }

@@ -1,26 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, openFile, positionOf } from "./support";
-
-const STORY = "canal-tolls.article";
-
-/** The story, once the server has read it. */
-async function openStory(): Promise<vscode.TextEditor> {
-  const editor = await openFile(STORY);
-  await eventually("the server to read the story", async () => {
-    const found = await vscode.commands.executeCommand<vscode.Hover[]>(
-      "vscode.executeHoverProvider",
-      editor.document.uri,
-      positionOf(editor.document, "the minister"),
-    );
-    return found.length > 0 || undefined;
-  });
-  return editor;
-}
-
-function ask<T>(command: string, editor: vscode.TextEditor, words: string): Thenable<T> {
-  return vscode.commands.executeCommand<T>(command, editor.document.uri, positionOf(editor.document, words));
-}
+import { at as ask, checkOf, eventually, findings, openStory, positionOf, withSetting, writeFile } from "./support";
 
 describe("a story in the editor", () => {
   it("hovers tell who is meant, as Markdown", async () => {
@@ -29,6 +9,29 @@ describe("a story in the editor", () => {
     const card = hover?.contents.map((part) => (typeof part === "string" ? part : part.value)).join("\n") ?? "";
     assert.match(card, /\*\*Irina Orlova\*\*/);
     assert.match(card, /Seldian Transport Minister/);
+  });
+
+  it("a date's card tells its day, its weekday, how far off it is, and that the year was inferred", async () => {
+    const editor = await openStory();
+    const [hover] = await ask<vscode.Hover[]>("vscode.executeHoverProvider", editor, "Monday, May 12");
+    const card = hover?.contents.map((part) => (typeof part === "string" ? part : part.value)).join("\n") ?? "";
+    assert.match(card, /12 May 2014/);
+    assert.match(card, /Monday/);
+    assert.match(card, /2 days before/);
+    assert.match(card, /inferred|no year/i);
+  });
+
+  it("references of a quote are that speaker's quotes; a pronoun leads to whom it means", async () => {
+    const editor = await openStory();
+    const words = async (place: string): Promise<string[]> =>
+      (await ask<vscode.Location[]>("vscode.executeReferenceProvider", editor, place)).map(({ range }) =>
+        editor.document.getText(range),
+      );
+    const quotes = await words("slammed a door");
+    assert.ok(quotes.length > 1 && !quotes.includes("Lindqvist"), quotes.join(" | "));
+    const mentions = await words("he told reporters");
+    assert.ok(mentions.includes("Henrik Aas Lindqvist"), mentions.join(" | "));
+    assert.ok(mentions.includes("“Nobody slammed a door,”"), mentions.join(" | "));
   });
 
   it("definition goes to the introduction", async () => {
@@ -109,14 +112,10 @@ describe("a story in the editor", () => {
 });
 
 describe("what is wrong with a story", () => {
-  const findings = (document: vscode.TextDocument): vscode.Diagnostic[] =>
-    vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "Copydesk");
-  const idOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === "object" ? code.value : code);
-
   it("stands in Problems, each finding with a page to read on", async () => {
     const { document } = await openStory();
     const found = await eventually("findings", () => (findings(document).length > 0 ? findings(document) : undefined));
-    const ids = found.map(idOf);
+    const ids = found.map(checkOf);
     for (const id of ["date-weekday-mismatch", "quote-unbalanced", "furniture-left-in"])
       assert.ok(ids.includes(id), id);
     for (const { code } of found) {
@@ -129,7 +128,7 @@ describe("what is wrong with a story", () => {
   it("goes when a quick fix is applied, and comes back when that is undone", async () => {
     const editor = await openStory();
     const { document } = editor;
-    const wrong = (): boolean => findings(document).some((finding) => idOf(finding) === "date-weekday-mismatch");
+    const wrong = (): boolean => findings(document).some((finding) => checkOf(finding) === "date-weekday-mismatch");
     await eventually("the wrong weekday to be found", () => wrong() || undefined);
     const at = positionOf(document, "Thursday, June 4");
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -146,9 +145,22 @@ describe("what is wrong with a story", () => {
     await eventually("the finding to come back", () => wrong() || undefined);
   });
 
+  it("points to what else it is about", async () => {
+    const { document } = await openStory();
+    await writeFile(
+      "twice.article",
+      `${document.getText()}\nPilots will strike on Friday, the union’s leader told the hall.\n`.repeat(2),
+    );
+    const { document: twice } = await openStory("twice.article");
+    const found = await eventually("a paragraph that stands twice", () =>
+      findings(twice).find((finding) => checkOf(finding) === "duplicated-paragraph"),
+    );
+    assert.match(found.relatedInformation?.[0]?.message ?? "", /stands here/);
+  });
+
   it("follows the settings without a restart", async () => {
     const { document } = await openStory();
-    const has = (): boolean => findings(document).some((finding) => idOf(finding) === "furniture-left-in");
+    const has = (): boolean => findings(document).some((finding) => checkOf(finding) === "furniture-left-in");
     await eventually("the furniture to be found", () => has() || undefined);
     const settings = vscode.workspace.getConfiguration("copydesk.checks");
     await settings.update("furniture-left-in", "off", vscode.ConfigurationTarget.Workspace);
@@ -203,6 +215,30 @@ describe("a file that is no article", () => {
       document.uri,
     );
     assert.deepEqual(symbols ?? [], []);
+  });
+
+  it("is read where `copydesk.enable` says always, and a story is not where it says never", async () => {
+    const hovers = async (editor: vscode.TextEditor, words: string): Promise<number> =>
+      (await ask<vscode.Hover[]>("vscode.executeHoverProvider", editor, words)).length;
+    const document = await vscode.workspace.openTextDocument({
+      language: "plaintext",
+      content: "Notes of the meeting\n\nHarbour master Tom Reyes said the ladder was in the shed.\n",
+    });
+    const notes = await vscode.window.showTextDocument(document);
+    assert.equal(await hovers(notes, "Tom Reyes"), 0);
+    await withSetting("enable", "always", async () => {
+      await eventually("the notes to be read", async () => (await hovers(notes, "Tom Reyes")) > 0 || undefined);
+    });
+    await eventually("the notes to be left alone", async () => (await hovers(notes, "Tom Reyes")) === 0 || undefined);
+    const story = await openStory();
+    await withSetting("enable", "never", async () => {
+      await eventually(
+        "the story to be left alone",
+        async () => (await hovers(story, "the minister")) === 0 || undefined,
+      );
+      assert.deepEqual(findings(story.document), []);
+    });
+    await openStory();
   });
 });
 

@@ -1,21 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { eventually, openFile, positionOf } from "./support";
-
-const STORY = "canal-tolls.article";
-
-/** The story, once the server has read it. */
-async function openStory(): Promise<vscode.TextEditor> {
-  const editor = await openFile(STORY);
-  await eventually("the server to read the story", async () => {
-    const found = await at<vscode.Hover[]>("vscode.executeHoverProvider", editor, "the minister");
-    return found.length > 0 || undefined;
-  });
-  return editor;
-}
-
-const at = <T>(command: string, { document }: vscode.TextEditor, words: string, ...more: unknown[]): Thenable<T> =>
-  vscode.commands.executeCommand<T>(command, document.uri, positionOf(document, words), ...more);
+import { at, eventually, openStory, positionOf, withSetting, writeFile } from "./support";
 
 describe("writing in a story", () => {
   it("a person is renamed in every form of the name, quotations apart", async () => {
@@ -35,6 +20,23 @@ describe("writing in a story", () => {
     const editor = await openStory();
     const asked = at<unknown>("vscode.prepareRename", editor, "the minister");
     await assert.rejects(Promise.resolve(asked), /Rename where the story says “Irina Orlova”/);
+  });
+
+  it("quoted words are not ours: renaming does not start there, and from elsewhere they come only on a yes", async () => {
+    await writeFile(
+      "rename.article",
+      "KARSK, June 2, 2014 (Meridian) — The tolls will fall, Transport Minister Irina Orlova said.\n\n" +
+        "“I trust Orlova with the locks,” Canal Authority Director Henrik Aas Lindqvist said.\n\n" +
+        "It was Orlova’s plan, he said.\n",
+    );
+    const editor = await openStory("rename.article", "Irina Orlova");
+    const asked = at<unknown>("vscode.prepareRename", editor, "Orlova with");
+    await assert.rejects(Promise.resolve(asked), /quoted words, and not ours to change/);
+    const rename = "vscode.executeDocumentRenameProvider";
+    const edit = await at<vscode.WorkspaceEdit>(rename, editor, "Orlova’s plan", "Petrova");
+    const changes = edit.get(editor.document.uri).map(({ range }) => editor.document.lineAt(range.start).text);
+    assert.equal(changes.length, 3);
+    // What the editor itself does with such an edit, the confirmation, is tried in the workbench.
   });
 
   it("behind a cue the story's people are offered, with their roles", async () => {
@@ -120,6 +122,41 @@ describe("writing in a story", () => {
     );
     const first = positionOf(editor.document, "“I have sat through").line;
     assert.ok(folds.some(({ start, end }) => start === first && end === first + 2));
+  });
+});
+
+describe("what is beside the words", () => {
+  const hints = async ({ document }: vscode.TextEditor): Promise<string[]> => {
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const command = "vscode.executeInlayHintProvider";
+    const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(command, document.uri, all);
+    return found.map(({ label }) => (typeof label === "string" ? label : label.map(({ value }) => value).join("")));
+  };
+
+  it("of dates: those inferred, all, or none", async () => {
+    const editor = await openStory();
+    const inferred = await eventually("hints", async () => {
+      const found = await hints(editor);
+      return found.length > 0 ? found : undefined;
+    });
+    assert.ok(inferred.includes("16 May 2014"), inferred.join(" | "));
+    await withSetting("inlayHints.dates", "off", async () => {
+      await eventually("no hint", async () => (await hints(editor)).length === 0 || undefined);
+    });
+    await withSetting("inlayHints.dates", "all", async () => {
+      await eventually("a hint", async () => (await hints(editor)).length >= inferred.length || undefined);
+    });
+  });
+
+  it("of people: none where that is asked for", async () => {
+    const editor = await openStory();
+    const named = async (): Promise<boolean> => (await hints(editor)).some((hint) => /Lindqvist|Orlova/.test(hint));
+    await withSetting("inlayHints.people", "all", () =>
+      eventually("a name", async () => (await named()) || undefined).then(() => undefined),
+    );
+    await withSetting("inlayHints.people", "off", async () => {
+      await eventually("no name", async () => !(await named()) || undefined);
+    });
   });
 });
 
