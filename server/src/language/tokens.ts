@@ -205,7 +205,13 @@ function punctuationEnd(text: string, at: number, code: number): number {
   return end;
 }
 
+/** The words of nearly all copy, told without a look at each letter. */
+const SMALL_WORD = /^[a-z]+$/;
+const CAPITAL_WORD = /^[A-Z][a-z]*$/;
+
 function shapeOf(text: string): Shape {
+  if (SMALL_WORD.test(text)) return "lower";
+  if (CAPITAL_WORD.test(text)) return "capital";
   let letters = 0;
   let capitals = 0;
   for (let i = 0; i < text.length; i++) {

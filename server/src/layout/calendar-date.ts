@@ -12,8 +12,13 @@ export interface PrintedDate {
   readonly day?: number;
 }
 
-const numbered = (lines: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(lines.flatMap((line, index) => line.split(" ").map((word) => [word.replace(".", ""), index + 1] as const)));
+function numbered(lines: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  lines.forEach((line, index) => {
+    for (const word of line.split(" ")) numbers.set(word.replace(".", ""), index + 1);
+  });
+  return numbers;
+}
 
 const MONTHS = numbered(MONTH_WORDS);
 const WEEKDAYS = numbered(WEEKDAY_WORDS);

@@ -21,6 +21,8 @@ export interface Line extends Span {
   readonly afterBlank: boolean;
 }
 
+/** Form feed and Unicode's own line ends too; each is one UTF-16 unit. */
+const LINE_END = /[\n\r\f\u0085\u2028\u2029]/g;
 const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
 const HASH = 35;
@@ -49,14 +51,8 @@ export function splitLines(text: string, from = 0): Line[] {
 
 /** Where the line that starts at `start` ends, its own line end not included. */
 export function lineEnd(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && !endsLine(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function endsLine(code: number): boolean {
-  if (code < 0x85) return code === LINE_FEED || code === CARRIAGE_RETURN || code === 12;
-  return code === 0x85 || code === 0x2028 || code === 0x2029;
+  LINE_END.lastIndex = start;
+  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
 }
 
 /** White space, and what prints as nothing: control characters, zero-width spaces, the byte order mark. */

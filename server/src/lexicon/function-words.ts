@@ -71,9 +71,11 @@ const CLASSES: readonly (readonly [number, string])[] = [
 ];
 
 /** Word in lower case to its classes, as bits: "that" is a determiner, a subordinator and a relative. */
-export const WORD_CLASSES: ReadonlyMap<string, number> = new Map(
-  CLASSES.flatMap(([bit, words]) => words.split(" ").map((word) => [word, bit] as const)).reduce(
-    (classes, [word, bit]) => classes.set(word, (classes.get(word) ?? 0) | bit),
-    new Map<string, number>(),
-  ),
-);
+export const WORD_CLASSES: ReadonlyMap<string, number> = readClasses();
+
+function readClasses(): Map<string, number> {
+  const classes = new Map<string, number>();
+  for (const [bit, words] of CLASSES)
+    for (const word of words.split(" ")) classes.set(word, (classes.get(word) ?? 0) | bit);
+  return classes;
+}

@@ -99,15 +99,16 @@ const EITHER =
   "peyton quinn reese riley robin rowan sam sandy shannon shelby sidney skyler stacy sydney taylor terry toni tracy val andrea " +
   "laurence dominique simone kyle michal nana yu wei li jing ming hui jin min hong soo yong hyun jae mei ling xiao";
 
-const split = (names: string): readonly string[] => names.split(" ");
-const either: ReadonlySet<string> = new Set(split(EITHER));
-
 /** Lower case. The value is the likelier gender; null where the name is given to both. */
-export const GIVEN_NAMES: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...split(MALE).map((name) => [name, either.has(name) ? null : "male"] as const),
-  ...split(FEMALE).map((name) => [name, either.has(name) ? null : "female"] as const),
-  ...split(EITHER).map((name) => [name, null] as const),
-]);
+export const GIVEN_NAMES: ReadonlyMap<string, Gender | null> = readNames();
+
+function readNames(): Map<string, Gender | null> {
+  const names = new Map<string, Gender | null>();
+  for (const name of MALE.split(" ")) names.set(name, "male");
+  for (const name of FEMALE.split(" ")) names.set(name, "female");
+  for (const name of EITHER.split(" ")) names.set(name, null);
+  return names;
+}
 
 /** Short forms and the names they stand for, lower case: "Bill" may be "William". */
 export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(

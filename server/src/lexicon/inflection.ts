@@ -14,22 +14,30 @@ export function inflect(lemma: string, past?: string, participle?: string): [str
   return forms;
 }
 
-const DOUBLED =
-  /^(?:quip|admit|beg|brag|hint?p|plan|slam|rebut|regret|refer|rap|chat|nod|grin|shrug|jab|rip|pan|permit|commit|prefer|confer|defer|infer|concur|tap|stop|drop|bet|sum)$/;
+const DOUBLED: ReadonlySet<string> = new Set(
+  (
+    "quip admit beg brag hip hinp plan slam rebut regret refer rap chat nod grin shrug jab rip pan permit commit prefer confer " +
+    "defer infer concur tap stop drop bet sum"
+  ).split(" "),
+);
 
 function stem(lemma: string): string {
-  return DOUBLED.test(lemma) ? lemma + lemma.slice(-1) : lemma;
+  return DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
 }
+
+/** "deny" is "denies", but "say" is "says". */
+const changesY = (lemma: string): boolean => lemma.endsWith("y") && !"aeiou".includes(lemma.charAt(lemma.length - 2));
 
 function regularPast(lemma: string): string {
   if (lemma.endsWith("e")) return `${lemma}d`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (changesY(lemma)) return `${lemma.slice(0, -1)}ied`;
   return `${stem(lemma)}ed`;
 }
 
 function thirdPerson(lemma: string): string {
-  if (/(?:s|sh|ch|x|z|o)$/.test(lemma)) return `${lemma}es`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  if ("sxzo".includes(lemma.charAt(lemma.length - 1)) || lemma.endsWith("sh") || lemma.endsWith("ch"))
+    return `${lemma}es`;
+  if (changesY(lemma)) return `${lemma.slice(0, -1)}ies`;
   return `${lemma}s`;
 }
 

@@ -106,21 +106,24 @@ export interface SpeechForm {
 export const SPEECH_FORMS: ReadonlyMap<string, SpeechForm> = readVerbs();
 
 function readVerbs(): Map<string, SpeechForm> {
-  const verbs = new Map<string, { lemma: string; takes: number; forms: ReturnType<typeof inflect> }>();
+  const verbs = new Map<string, { readonly lemma: string; takes: number }>();
+  const forms = new Map<string, SpeechForm>();
   for (const line of VERBS.trim().split("\n")) {
     const [codes = "", entries = ""] = line.split(": ");
     const takes = codesToBits(codes);
     for (const entry of entries.split(" ")) {
       const [lemma = "", past, participle] = entry.split("/");
       const known = verbs.get(lemma);
-      if (known) known.takes |= takes;
-      else verbs.set(lemma, { lemma, takes, forms: inflect(lemma, past, participle) });
+      if (known) {
+        known.takes |= takes;
+        continue;
+      }
+      const verb = { lemma, takes };
+      verbs.set(lemma, verb);
+      for (const [word, form] of inflect(lemma, past, participle))
+        if (!forms.has(word)) forms.set(word, { verb, form });
     }
   }
-  const forms = new Map<string, SpeechForm>();
-  for (const { lemma, takes, forms: inflected } of verbs.values()) {
-    const verb = { lemma, takes: takes & STATEMENT || takes & ATTITUDE ? takes : takes | STATEMENT };
-    for (const [word, form] of inflected) if (!forms.has(word)) forms.set(word, { verb, form });
-  }
+  for (const verb of verbs.values()) if ((verb.takes & (STATEMENT | ATTITUDE)) === 0) verb.takes |= STATEMENT;
   return forms;
 }
