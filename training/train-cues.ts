@@ -15,20 +15,24 @@ import {
   settleOnMean,
   takeMean,
   type LearningRates,
+  type Mean,
   type NetworkShape,
 } from "./network";
-import { newRandom, shuffled } from "./random";
+import { newRandom, shuffled, type Random } from "./random";
 
 export interface CueTraining {
   readonly shape: Omit<NetworkShape, "outputs">;
   readonly rates: LearningRates;
   readonly epochs: number;
+  /** How often it is all done over, each time in another order; the mean of them all is kept. */
+  readonly rounds: number;
 }
 
 export const usualCueTraining: CueTraining = {
   shape: { hidden: 0, hiddenBits: 0, directBits: 17 },
   rates: { hidden: 0, direct: 0.03, dropout: 0.1 },
   epochs: 6,
+  rounds: 3,
 };
 
 /** One sentence: the features of its tokens in a store shared by all, and the right states. */
@@ -40,20 +44,37 @@ interface Example {
 const FEATURES_A_TOKEN = 76;
 
 export function trainCues(paragraphs: readonly CopyParagraph[], training: CueTraining, seed: number): CueModel {
-  const random = newRandom(seed);
+  const total = paragraphs.reduce((sum, { view }) => sum + view.count, 0);
+  const store = new Int32Array(total * FEATURES_A_TOKEN);
+  const examples = readExamples(paragraphs, store);
+
+  const network = newNetwork({ ...training.shape, outputs: STATES }, newRandom(seed));
+  const mean = newMean(network);
+  const transitions = new Float32Array(STATES * STATES);
+  for (let round = 0; round < training.rounds; round++) {
+    const learned = learnRound(examples, store, training, newRandom(seed + round), mean);
+    learned.forEach((score, at) => (transitions[at] = (transitions[at] ?? 0) + score / training.rounds));
+  }
+  settleOnMean(mean, network);
+  return { gate: trainGate(paragraphs, seed + 1), scorer: quantize(network), transitions };
+}
+
+/** Learns from the first example to the last epoch; adds the weights to `mean` and gives the scores of transitions. */
+function learnRound(
+  examples: readonly Example[],
+  store: Int32Array,
+  training: CueTraining,
+  random: Random,
+  mean: Mean,
+): Float32Array {
   const network = newNetwork({ ...training.shape, outputs: STATES }, random);
   const transitions = new Float32Array(STATES * STATES);
   const transitionsSquared = new Float32Array(STATES * STATES);
   transitions[NONE * STATES + INSIDE] = IMPOSSIBLE;
-
-  const total = paragraphs.reduce((sum, { view }) => sum + view.count, 0);
-  const store = new Int32Array(total * FEATURES_A_TOKEN);
-  const examples = readExamples(paragraphs, store);
   const longest = examples.reduce((most, { states }) => Math.max(most, states.length), 0);
   const passes = Array.from({ length: longest }, () => newPass(network, 96));
   const emissions = new Float32Array(longest * STATES);
 
-  const mean = newMean(network);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     if (epoch >= 2) takeMean(mean, network);
     for (const number of shuffled(examples.length, random)) {
@@ -90,8 +111,7 @@ export function trainCues(paragraphs: readonly CopyParagraph[], training: CueTra
     }
   }
   takeMean(mean, network);
-  settleOnMean(mean, network);
-  return { gate: trainGate(paragraphs, seed + 1), scorer: quantize(network), transitions };
+  return transitions;
 }
 
 const GATE_FEATURES = 14;

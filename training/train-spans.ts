@@ -15,21 +15,25 @@ import {
   softmaxGradient,
   takeMean,
   type LearningRates,
+  type Mean,
   type NetworkShape,
 } from "./network";
 import type { Scorer } from "../server/src/model/scorer";
-import { newRandom, shuffled } from "./random";
+import { newRandom, shuffled, type Random } from "./random";
 
 export interface SpanTraining {
   readonly shape: Omit<NetworkShape, "outputs">;
   readonly rates: LearningRates;
   readonly epochs: number;
+  /** How often it is all done over, each time in another order; the mean of them all is kept. */
+  readonly rounds: number;
 }
 
 export const usualSpanTraining: SpanTraining = {
   shape: { hidden: 0, hiddenBits: 0, directBits: 16 },
   rates: { hidden: 0, direct: 0.05, dropout: 0.15 },
   epochs: 6,
+  rounds: 3,
 };
 
 /** One cue with its right answer for a role. */
@@ -117,12 +121,27 @@ export function trainFar(examples: readonly SpanExample[], role: Role, training:
 }
 
 function trainRanker(store: Store, rankings: readonly Ranking[], training: SpanTraining, seed: number): Scorer {
-  const random = newRandom(seed);
+  const network = newNetwork({ ...training.shape, outputs: 1 }, newRandom(seed));
+  const mean = newMean(network);
+  for (let round = 0; round < training.rounds; round++) {
+    learnRound(store, rankings, training, newRandom(seed + 100 * round), mean);
+  }
+  settleOnMean(mean, network);
+  return quantize(network);
+}
+
+/** Learns from the first ranking to the last epoch, and adds the weights to `mean`. */
+function learnRound(
+  store: Store,
+  rankings: readonly Ranking[],
+  training: SpanTraining,
+  random: Random,
+  mean: Mean,
+): void {
   const network = newNetwork({ ...training.shape, outputs: 1 }, random);
   const most = rankings.reduce((size, { from, to }) => Math.max(size, to - from), 0);
   const passes = Array.from({ length: most }, () => newPass(network, 96));
   const gradient = new Float32Array(1);
-  const mean = newMean(network);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     if (epoch >= 2) takeMean(mean, network);
     for (const number of shuffled(rankings.length, random)) {
@@ -148,6 +167,4 @@ function trainRanker(store: Store, rankings: readonly Ranking[], training: SpanT
     }
   }
   takeMean(mean, network);
-  settleOnMean(mean, network);
-  return quantize(network);
 }

@@ -1,5 +1,5 @@
 /** Trains the tagger on GUM's sentences and measures it on those kept apart. */
-import { formsOf, punctuationTag, tagFeatures, tagTokens, type TokenForms } from "../server/src/language/tagger";
+import { formsOf, knownTag, tagFeatures, tagTokens, type TokenForms } from "../server/src/language/tagger";
 import { pennTagNumber, WORD_TAGS } from "../server/src/language/tags";
 import type { Sentence, Token } from "../server/src/language/token";
 import { tokenize } from "../server/src/language/tokens";
@@ -13,7 +13,10 @@ import { newRandom, shuffled } from "./random";
 export interface TaggedSentence {
   readonly tokens: readonly Token[];
   readonly forms: TokenForms;
+  /** As the tagger sees them: its fixed tags where it has one, else the corpus's. */
   readonly tags: Uint8Array;
+  /** The corpus's. */
+  readonly gold: Uint8Array;
 }
 
 export function toProductTokens(sentence: readonly GumToken[]): TaggedSentence {
@@ -25,14 +28,16 @@ export function toProductTokens(sentence: readonly GumToken[]): TaggedSentence {
   }
   const tokens = tokenize(text);
   let at = 0;
-  const tags = Uint8Array.from(tokens, (token) => {
+  const gold = Uint8Array.from(tokens, (token) => {
     while ((starts[at + 1] ?? Infinity) <= token.start) at++;
-    const known = punctuationTag(token);
-    if (known >= 0) return known;
     const tag = pennTagNumber(sentence[at]?.penn ?? "NN");
     return tag < WORD_TAGS ? tag : 0;
   });
-  return { tokens, forms: formsOf(tokens), tags };
+  const tags = Uint8Array.from(tokens, (token, i) => {
+    const known = knownTag(token);
+    return known >= 0 ? known : (gold[i] ?? 0);
+  });
+  return { tokens, forms: formsOf(tokens), tags, gold };
 }
 
 const EPOCHS = 8;
@@ -50,7 +55,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], seed: number):
   for (const { tokens, forms, tags } of sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      if (!token || punctuationTag(token) >= 0) continue;
+      if (!token || knownTag(token) >= 0) continue;
       list.count = 0;
       tagFeatures(list, token, forms, tags, i, 0, tokens.length);
       length = appendFeatures(store, length, list);
@@ -71,14 +76,13 @@ export function trainTagger(sentences: readonly TaggedSentence[], seed: number):
 export function measureTagger(scorer: Scorer, sentences: readonly TaggedSentence[]): number {
   let right = 0;
   let all = 0;
-  for (const { tokens, forms, tags } of sentences) {
+  for (const { tokens, forms, gold } of sentences) {
     const whole: Sentence = { start: 0, end: 0, first: 0, last: tokens.length };
     const found = tagTokens(tokens, [whole], forms, scorer);
     for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token || punctuationTag(token) >= 0) continue;
+      if (tokens[i]?.kind !== "word") continue;
       all++;
-      if (found[i] === tags[i]) right++;
+      if (found[i] === gold[i]) right++;
     }
   }
   return right / all;

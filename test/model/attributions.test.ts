@@ -49,7 +49,7 @@ describe("parts of speech", () => {
   test.each([
     ["The old ferry was late again.", "DT JJ NN VBD JJ RB STOP"],
     ["She has told them to wait.", "PRP VBZ VBN PRP TO VB STOP"],
-    ["Two ships left for Ostend in 1921.", "CD NNS VBD IN NNP IN CD STOP"],
+    ["Ministers met in Oslo on Monday.", "NNS VBD IN NNP IN NNP STOP"],
   ])("%s", (text, tags) => {
     const tokens = tokenize(text);
     const found = tagTokens(tokens, splitSentences(tokens), formsOf(tokens), attributionModel().tagger);

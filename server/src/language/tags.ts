@@ -49,6 +49,13 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, number) => [
 /** The number of a tag. */
 export const tagNumber = (tag: Tag): number => NUMBERS.get(tag) ?? 0;
 
+/** For each tag's number 1 where the tag is one of these, else 0. */
+export function tagSet(...tags: readonly Tag[]): Uint8Array {
+  const among = new Uint8Array(TAGS.length);
+  for (const tag of tags) among[tagNumber(tag)] = 1;
+  return among;
+}
+
 const FOLDED: Readonly<Record<string, Tag>> = {
   NNPS: "NNP",
   JJS: "JJR",

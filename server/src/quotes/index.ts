@@ -4,7 +4,7 @@ import type { DateReading } from "../dates";
 import type { Cast, NameReading } from "../people";
 import type { Paragraph, ReadPassage } from "../reading";
 import { joinQuotes } from "./article/join";
-import { readAttributions } from "./attributions";
+import { readAttributions } from "./learned";
 import type { AttributionForm } from "./found";
 import { pairMarks } from "./marks/pair";
 
@@ -49,9 +49,9 @@ export function findAttributions(
   paragraph: Paragraph,
   marks: MarkReading,
   names: readonly NameReading[],
-  _dates: readonly DateReading[],
+  dates: readonly DateReading[],
 ): AttributionReading[] {
-  return readAttributions(paragraph, marks, names);
+  return readAttributions(paragraph, marks, names, dates);
 }
 
 /** Joins what the paragraphs say alone into the article's quotes, each with its speaker, and judges every quotation. */

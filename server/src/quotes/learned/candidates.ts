@@ -27,9 +27,16 @@ export const newCandidates = (): Candidates => ({ tokens: new Int32Array(MOST), 
 
 /** The most candidates of one step. */
 export const MOST = 160;
-/** How many tokens away from the cue the near end may be, and how long a stretch inside one sentence may be. */
-const REACH = 60;
-const SOURCE_REACH = 35;
+/**
+ * How many tokens before the cue and after it the near end may be: in the training documents 99 in 100 are nearer.
+ * Sources behind their cue ("said the mayor") follow closely.
+ */
+const REACH = {
+  [SOURCE]: { before: 35, after: 24 },
+  [BEFORE]: { before: 16, after: 0 },
+  [AFTER]: { before: 0, after: 22 },
+} as const;
+/** How long a stretch inside one sentence may be. */
 const LONGEST = 80;
 /** How many sentences and quotations further on (or back) a stretch may begin or end. */
 const FURTHER = 8;
@@ -49,15 +56,11 @@ export function nearEnds(list: Candidates, view: View, cue: TokenSpan, role: Rol
   const number = view.sentenceOf[cue.first] ?? 0;
   const sentence = sentences[number];
   if (!sentence) return;
-  const reach = role === SOURCE ? SOURCE_REACH : REACH;
-  if (role !== AFTER) {
-    const start = Math.max(sentence.first, cue.first - reach);
-    for (let i = cue.first - 1; i >= start; i--) if (mayEnd(view, i)) push(list, i);
-  }
-  if (role !== BEFORE) {
-    const end = Math.min(sentence.last, cue.last + reach);
-    for (let i = cue.last; i < end; i++) if (mayBegin(view, i)) push(list, i);
-  }
+  const { before, after } = REACH[role];
+  const start = Math.max(sentence.first, cue.first - before);
+  for (let i = cue.first - 1; i >= start; i--) if (mayEnd(view, i)) push(list, i);
+  const end = Math.min(sentence.last, cue.last + after);
+  for (let i = cue.last; i < end; i++) if (mayBegin(view, i)) push(list, i);
   if (role === BEFORE) {
     const previous = sentences[number - 1];
     if (previous) {

@@ -14,6 +14,7 @@ import type { View } from "./view";
 const COMMA = tagNumber("COMMA");
 const COLON = tagNumber("COLON");
 const PREPOSITION = tagNumber("IN");
+const GERUND = tagNumber("VBG");
 
 /** In {@link View.names}: a name's last token. */
 const NAME_ENDS = 8;
@@ -23,10 +24,28 @@ export function isListed(view: View, frame: FrameReading): boolean {
   const { cue, source, before, after, hint } = frame;
   if (!before && !after && hint && !isQuotation(hint.rule)) return false;
   if (hint?.rule.cue?.lemma === ":" || (hint?.rule.content.length === 0 && endsInColon(view))) return false;
-  // "Asked whether he would go, she said": nobody's question.
-  if (source === null && wordAt(view, cue.first) === "asked" && isSentenceStart(view, cue.first)) return false;
+  if (isSentenceStart(view, cue.first)) {
+    // "Asked whether he would go, she said": nobody's question.
+    if (source === null && wordAt(view, cue.first) === "asked") return false;
+    // "Commenting on the vote, she said": what she spoke of, not what she said of it.
+    if (view.tags[cue.first] === GERUND && after && !hasVerb(view, after)) return false;
+  }
+  if (!hint && after && isNameGiven(view, cue, after)) return false;
   return infinitiveAfter(view, frame) !== "participle";
 }
+
+/** "Locals call the bridge “Old Rusty”": a name given says nothing of what the one who gives it thinks. */
+function isNameGiven(view: View, cue: TokenSpan, { last }: TokenSpan): boolean {
+  if (SPEECH_FORMS.get(wordAt(view, cue.last - 1))?.verb.lemma !== "call" || (view.openOf[last - 1] ?? -1) < 0)
+    return false;
+  let word = last - 2;
+  while (word > 0 && view.paragraph.tokens[word]?.kind !== "word") word--;
+  return (view.capitals[word] ?? 0) > 0;
+}
+
+/** Whether a finite verb stands in the stretch. */
+export const hasVerb = ({ verbs }: View, { first, last }: TokenSpan): boolean =>
+  (verbs[last] ?? 0) > (verbs[first] ?? 0);
 
 /** The frame with its parts as the product gives them. */
 export function tidied(view: View, frame: FrameReading): FrameReading {

@@ -1,7 +1,7 @@
 /** What tells whether a token begins a cue, goes on with one or is none. */
 import { add, addPair, addTriple, type FeatureList } from "../../model/features";
 import { hashText } from "../../model/hash";
-import { tagNumber } from "../../language/tags";
+import { tagNumber, tagSet } from "../../language/tags";
 import type { View } from "./view";
 
 /** Stands for whatever is beyond the sentence. */
@@ -134,9 +134,9 @@ function complementAhead({ words, tags }: View, i: number, last: number): number
   return 0;
 }
 
-const FINITE = new Set((["VBD", "VBP", "VBZ", "MD"] as const).map(tagNumber));
-const STOPS = new Set((["COMMA", "STOP", "COLON", "QUOTE", "DASH"] as const).map(tagNumber));
-const SUBJECTS = new Set((["NN", "NNS", "NNP", "PRP", "EX", "DT"] as const).map(tagNumber));
+const FINITE = tagSet("VBD", "VBP", "VBZ", "MD");
+const STOPS = tagSet("COMMA", "STOP", "COLON", "QUOTE", "DASH");
+const SUBJECTS = tagSet("NN", "NNS", "NNP", "PRP", "EX", "DT");
 
 /** How far off the verb of a clause without "that" is ("knows there are people"): 0 for no such clause. */
 function clauseAhead({ tags }: View, i: number, last: number): number {
@@ -144,9 +144,9 @@ function clauseAhead({ tags }: View, i: number, last: number): number {
   const end = Math.min(last, i + 10);
   for (let at = i + 1; at < end; at++) {
     const tag = tags[at] ?? 0;
-    if (STOPS.has(tag)) return 0;
-    if (FINITE.has(tag)) return subject === 0 ? 0 : (at - i < 4 ? 1 : 2) + 2 * subject;
-    if (subject === 0 && SUBJECTS.has(tag)) subject = at === i + 1 ? 1 : 2;
+    if (STOPS[tag]) return 0;
+    if (FINITE[tag]) return subject === 0 ? 0 : (at - i < 4 ? 1 : 2) + 2 * subject;
+    if (subject === 0 && SUBJECTS[tag]) subject = at === i + 1 ? 1 : 2;
   }
   return 0;
 }
@@ -155,14 +155,14 @@ function clauseAhead({ tags }: View, i: number, last: number): number {
 const finiteLeft = ({ verbs }: View, i: number, last: number): number =>
   Math.min(3, (verbs[last] ?? 0) - (verbs[i + 1] ?? 0));
 
-const NOUNS = new Set([tagNumber("NN"), tagNumber("NNS"), tagNumber("NNP"), tagNumber("PRP")]);
+const NOUNS = tagSet("NN", "NNS", "NNP", "PRP");
 
 /** The tag of the nearest noun or pronoun before, and how far off it is. */
 function subjectBefore({ tags, capitals }: View, i: number, first: number): number {
   const start = Math.max(first, i - 5);
   for (let at = i - 1; at >= start; at--) {
     const tag = tags[at] ?? 0;
-    if (NOUNS.has(tag)) return (Math.min(i - at, 3) * 64 + tag) * 4 + (capitals[at] ?? 0);
+    if (NOUNS[tag]) return (Math.min(i - at, 3) * 64 + tag) * 4 + (capitals[at] ?? 0);
   }
   return 0;
 }

@@ -35,59 +35,96 @@ const odds = new Float32Array(1);
 
 /**
  * A token whose odds of being in a cue are worse than this (as a logarithm), by the small model that looks at it first,
- * is none, and the large model is spared. Chosen on PolNeAR's development documents, where hardly a cue is lost by it.
+ * is none, and the large model is spared, unless its neighbour's are better. Chosen on PolNeAR's development documents,
+ * where hardly a cue is lost by it.
  */
-export const GATE = -5;
+export const GATE = -2.5;
 /** What such a token scores as a part of a cue. */
 const SHUT = -20;
 
-/** Writes the token's scores; false where the gate is shut. */
+/** The cues of a paragraph, in order, without overlap, those at least as likely as `threshold`. */
+export function findCues(view: View, model: CueModel, threshold: number): CueReading[] {
+  const cues: CueReading[] = [];
+  const open = openTokens(view, model);
+  for (const { first, last } of view.paragraph.sentences) {
+    for (let i = first; i < last; i++) {
+      if (!open[i]) continue;
+      let end = i + 1;
+      while (end < last && open[end]) end++;
+      findInRun(cues, view, model, threshold, Math.max(first, i - 1), Math.min(last, end + 1), open, first, last);
+      i = end;
+    }
+  }
+  return cues;
+}
+
+/** 1 for each token that the gate lets pass, and for its neighbours in the sentence. */
+function openTokens(view: View, model: CueModel): Uint8Array {
+  const open = new Uint8Array(view.count + 1);
+  for (const { first, last } of view.paragraph.sentences) {
+    for (let i = first; i < last; i++) {
+      features.count = 0;
+      nearCueFeatures(features, view, i, first, last);
+      score(model.gate, features, odds);
+      if ((odds[0] ?? 0) < GATE) continue;
+      if (i > first) open[i - 1] = 1;
+      open[i] = 1;
+      if (i + 1 < last) open[i + 1] = 1;
+    }
+  }
+  return open;
+}
+
+/**
+ * The cues among the tokens `[from, to)`, a run of open ones with a shut one at either side, where the sentence has one:
+ * what is beyond a shut token says nothing of the run.
+ */
+function findInRun(
+  cues: CueReading[],
+  view: View,
+  model: CueModel,
+  threshold: number,
+  from: number,
+  to: number,
+  open: Uint8Array,
+  first: number,
+  last: number,
+): void {
+  const length = to - from;
+  const emissions = new Float32Array(length * STATES);
+  for (let i = from; i < to; i++) scoreToken(view, model, i, first, last, open, emissions, (i - from) * STATES);
+  const chain = sumChains(emissions, model.transitions, length);
+  for (let i = 0; i < length; i++) {
+    const begins = chain.marginals[i * STATES + BEGIN] ?? 0;
+    if (begins < threshold) continue;
+    const cue = extend(chain, emissions, model.transitions, i, length, begins);
+    if (cue.probability < threshold) continue;
+    cues.push({ first: from + cue.first, last: from + cue.last, probability: cue.probability });
+    i = cue.last - 1;
+  }
+}
+
+/** Writes the token's scores. */
 function scoreToken(
   view: View,
   model: CueModel,
   i: number,
   first: number,
   last: number,
+  open: Uint8Array,
   emissions: Float32Array,
   at: number,
-): boolean {
-  features.count = 0;
-  nearCueFeatures(features, view, i, first, last);
-  score(model.gate, features, odds);
-  if ((odds[0] ?? 0) < GATE) {
+): void {
+  if (!open[i]) {
     emissions[at + NONE] = 0;
     emissions[at + BEGIN] = SHUT;
     emissions[at + INSIDE] = SHUT;
-    return false;
+    return;
   }
+  features.count = 0;
+  nearCueFeatures(features, view, i, first, last);
   wideCueFeatures(features, view, i, first, last);
   score(model.scorer, features, emissions, at);
-  return true;
-}
-
-/** The cues of a paragraph, in order, without overlap, those at least as likely as `threshold`. */
-export function findCues(view: View, model: CueModel, threshold: number): CueReading[] {
-  const cues: CueReading[] = [];
-  for (const { first, last } of view.paragraph.sentences) {
-    const length = last - first;
-    const emissions = new Float32Array(length * STATES);
-    let open = 0;
-    for (let i = first; i < last; i++) {
-      if (scoreToken(view, model, i, first, last, emissions, (i - first) * STATES)) open++;
-    }
-    // Nothing in the sentence is likely enough for the sums over its chains to be worth their time.
-    if (open === 0) continue;
-    const chain = sumChains(emissions, model.transitions, length);
-    for (let i = 0; i < length; i++) {
-      const begins = chain.marginals[i * STATES + BEGIN] ?? 0;
-      if (begins < threshold) continue;
-      const cue = extend(chain, emissions, model.transitions, i, length, begins);
-      if (cue.probability < threshold) continue;
-      cues.push({ first: first + cue.first, last: first + cue.last, probability: cue.probability });
-      i = cue.last - 1;
-    }
-  }
-  return cues;
 }
 
 /** Logarithms of the sums over all chains up to and from each token, and the probability of each state. */

@@ -11,15 +11,10 @@ import type { Hint, View } from "./view";
 /** A quotation by the rules: its content is not for the model to change. */
 export const isQuotation = ({ type, content }: AttributionReading): boolean => type === "direct" && content.length > 0;
 
-/**
- * The rules' attributions that stand beside the frames: those without a cue, which the model does not look for, and
- * quotations and statements whose cue it does not see. Attitudes by the rules alone are wrong too often.
- */
+/** The rules' attributions that stand beside the frames: those without a cue, and those whose cue the model does not see. */
 export function standing(rules: readonly AttributionReading[], frames: readonly FrameReading[]): AttributionReading[] {
   const seen = new Set(frames.map(({ hint }) => hint?.rule));
-  return rules.filter(
-    (rule) => rule.cue === null || ((isQuotation(rule) || rule.kind === "statement") && !seen.has(rule)),
-  );
+  return rules.filter((rule) => !seen.has(rule));
 }
 
 /** The frames whose quotation no other attribution of the rules has. */

@@ -1,14 +1,14 @@
 /** From frames, which count tokens, to the readings that the article pass joins. */
 import type { Cue, Quote, QuoteType, Span } from "../../article";
 import { tagNumber } from "../../language/tags";
-import { SPEECH_FORMS, STATEMENT } from "../../lexicon/speech-verbs";
+import { INFINITIVE, NOUN as TAKES_NOUN, QUESTION, SPEECH_FORMS, STATEMENT } from "../../lexicon/speech-verbs";
 import type { Context } from "../context";
 import type { AttributionForm } from "../found";
 import type { AttributionReading } from "../index";
 import { withMarkup } from "../markup";
 import { headOf } from "../sources";
 import type { TokenSpan } from "./candidates";
-import { infinitiveAfter } from "./conventions";
+import { hasVerb, infinitiveAfter } from "./conventions";
 import { hintFor, type FrameReading } from "./frames";
 import { isQuotation } from "./merge";
 import type { View } from "./view";
@@ -29,9 +29,16 @@ export function toReading(context: Context, view: View, frame: FrameReading): At
     head: frame.source && spanOf(context, headOf(context, frame.source)),
     content: quotation?.content ?? content.map((span) => spanOf(context, span)),
     type: quotation?.type ?? typeOf(context, content),
-    kind: infinitiveAfter(view, frame) ? "attitude" : kindOf(view, frame.cue, rule?.kind),
+    kind: infinitiveAfter(view, frame) || isClaim(view, frame) ? "attitude" : kindOf(view, frame.cue, rule?.kind),
     form: quotation?.form ?? formOf(view, frame),
   };
+}
+
+/** "A militia claimed responsibility": a verb that takes no noun for what is said has one here, so nothing is said. */
+function isClaim(view: View, { cue, before, after, hint }: FrameReading): boolean {
+  if (hint || before || !after || hasVerb(view, after) || (view.depth[after.first] ?? 0) > 0) return false;
+  const takes = SPEECH_FORMS.get(view.paragraph.tokens[cue.last - 1]?.lower ?? "")?.verb.takes ?? 0;
+  return takes !== 0 && (takes & (TAKES_NOUN | INFINITIVE | QUESTION)) === 0;
 }
 
 function spanOf({ tokens, text }: Context, { first, last }: TokenSpan): Span {

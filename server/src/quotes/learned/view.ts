@@ -3,7 +3,7 @@
  * features of every decision are read off it.
  */
 import { formsOf, tagTokens } from "../../language/tagger";
-import { tagNumber } from "../../language/tags";
+import { tagSet } from "../../language/tags";
 import { hashText } from "../../model/hash";
 import type { Scorer } from "../../model/scorer";
 import type { Paragraph } from "../../reading";
@@ -156,13 +156,17 @@ function hintsOf(
   return { hints, hintAt, hinted };
 }
 
-const VERBS = new Set((["VBD", "VBP", "VBZ", "MD"] as const).map(tagNumber));
-const COMMAS = new Set([tagNumber("COMMA")]);
-const NOUNS = new Set((["NN", "NNS", "NNP", "PRP"] as const).map(tagNumber));
+const VERBS = tagSet("VBD", "VBP", "VBZ", "MD");
+const COMMAS = tagSet("COMMA");
+const NOUNS = tagSet("NN", "NNS", "NNP", "PRP");
 
-function countBefore(tags: Uint8Array, wanted: ReadonlySet<number>): Int32Array {
+function countBefore(tags: Uint8Array, wanted: Uint8Array): Int32Array {
   const counts = new Int32Array(tags.length + 1);
-  for (let i = 0; i < tags.length; i++) counts[i + 1] = (counts[i] ?? 0) + (wanted.has(tags[i] ?? 0) ? 1 : 0);
+  let count = 0;
+  for (let i = 0; i < tags.length; i++) {
+    count += wanted[tags[i] ?? 0] ?? 0;
+    counts[i + 1] = count;
+  }
   return counts;
 }
 
