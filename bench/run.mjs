@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import path from "node:path";
 import * as esbuild from "esbuild";
+import { ascii } from "../scripts/ascii.mjs";
 import { bundle } from "./tools/engine.mjs";
 
 /** @typedef {import("./measure.mjs").Figures} Figures */
@@ -35,6 +36,9 @@ await esbuild.build({
   mainFields: ["module", "main"],
   format: "esm",
   target: "node20",
+  // As the package has it.
+  minify: true,
+  plugins: [ascii],
   logLevel: "warning",
 });
 

@@ -3,6 +3,7 @@ import { chmod, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { ascii } from "./ascii.mjs";
 import { notices } from "./notices.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -62,7 +63,7 @@ const product = (minify) =>
     },
     { ...web, entryPoints: ["client/src/browser.ts"], outfile: "dist/web/client.js", external: ["vscode"] },
     { ...worker, entryPoints: ["server/src/browser.ts"], outfile: "dist/web/server.js" },
-  ].map((options) => (minify ? { ...options, minify, sourcemap: false } : options));
+  ].map((options) => (minify ? { ...options, minify, sourcemap: false, plugins: [ascii] } : options));
 
 /** @returns {Promise<import("esbuild").BuildOptions>} */
 async function suite() {
