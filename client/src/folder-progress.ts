@@ -1,4 +1,4 @@
-import { commands, Disposable, StatusBarAlignment, window, type StatusBarItem } from "vscode";
+import { commands, Disposable, env, l10n, StatusBarAlignment, window, type StatusBarItem } from "vscode";
 import { READ_FOLDER_NOTIFICATION } from "../../server/src/lsp/messages";
 import type { BaseLanguageClient } from "./language-client";
 
@@ -9,7 +9,7 @@ const IS_READING = "copydesk.isReadingFolder";
 
 interface Progress {
   readonly kind: "begin" | "report" | "end";
-  readonly title?: string;
+  /** "120 of 3,000", as the server has it for any editor. */
   readonly message?: string;
 }
 
@@ -25,9 +25,11 @@ export class FolderProgress implements Disposable {
 
   constructor() {
     this.#item = window.createStatusBarItem("copydesk.folder", StatusBarAlignment.Right, 89);
-    this.#item.name = "Copydesk: Reading the Folder";
+    this.#item.name = l10n.t("Copydesk: Reading the Folder");
     this.#item.command = STOP_READING;
-    this.#item.tooltip = "Stop reading the folder’s stories. Symbols and references will know those read so far.";
+    this.#item.tooltip = l10n.t(
+      "Stop reading the folder’s stories. Symbols and references will know those read so far.",
+    );
     this.#parts = Disposable.from(
       this.#item,
       commands.registerCommand(STOP_READING, () => this.#stop()),
@@ -40,17 +42,17 @@ export class FolderProgress implements Disposable {
     this.#client = client;
   }
 
-  show(token: string | number, { kind, title = "", message = "" }: Progress): void {
+  show(token: string | number, { kind, message = "" }: Progress): void {
     if (kind === "begin") {
       this.#token = token;
-      this.#item.accessibilityInformation = { label: `Copydesk: ${title}` };
+      this.#item.accessibilityInformation = { label: l10n.t("Copydesk: Reading the Folder") };
       this.#item.show();
     }
     if (kind === "end") {
       this.#token = undefined;
       this.#item.hide();
     } else {
-      this.#item.text = `$(sync~spin) ${title || "Reading stories"} ${message}`;
+      this.#item.text = `$(sync~spin) ${l10n.t("Reading stories")} ${sayHowFar(message)}`;
     }
     if (kind !== "report") void commands.executeCommand("setContext", IS_READING, kind === "begin");
   }
@@ -63,4 +65,11 @@ export class FolderProgress implements Disposable {
     if (this.#token === undefined) return;
     void this.#client?.sendNotification("window/workDoneProgress/cancel", { token: this.#token });
   }
+}
+
+/** The server's words in the reader's language. */
+function sayHowFar(message: string): string {
+  const numbers = message.match(/\d[\d,]*/g) ?? [];
+  const [done, all] = numbers.map((number) => Number(number.replaceAll(",", "")).toLocaleString(env.language));
+  return done === undefined || all === undefined ? message : l10n.t("{0} of {1}", done, all);
 }

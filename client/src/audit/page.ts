@@ -130,7 +130,7 @@ export function speakerRow(
   where: string,
   say: Say,
 ): string {
-  const about = [role, named ? "" : kind === "person" ? say("not named") : kind].filter(Boolean).join(" · ");
+  const about = [role, named ? "" : sayUnnamed(kind, say)].filter(Boolean).join(" · ");
   return row([
     swatch(place, colour),
     `${name}${about ? `<span class="about">${escape(about)}</span>` : ""}`,
@@ -207,3 +207,15 @@ export const table = (heads: readonly string[], rows: readonly string[], caption
   `<table><caption>${escape(caption)}</caption><thead><tr>${heads
     .map((head) => `<th scope="col">${escape(head)}</th>`)
     .join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+
+/** What a source is that has no name, in the reader's language. */
+function sayUnnamed(kind: string, say: Say): string {
+  const kinds: Readonly<Record<string, string>> = {
+    person: say("not named"),
+    "unnamed source": say("unnamed source"),
+    organisation: say("organisation"),
+    group: say("group"),
+    document: say("document"),
+  };
+  return kinds[kind] ?? kind;
+}

@@ -167,10 +167,9 @@ async function followHouses(
 
 /** An editor that has no answer, though it said it would, is told no more; the service goes on. */
 async function refreshTheRest(connection: Connection, client: Client): Promise<void> {
-  const asked = [
-    client.refreshesTokens && connection.languages.semanticTokens.refresh(),
-    client.refreshesCodeLenses && connection.sendRequest(CodeLensRefreshRequest.type),
-    client.refreshesInlayHints && connection.languages.inlayHint.refresh(),
-  ];
+  const asked: Promise<void>[] = [];
+  if (client.refreshesTokens) asked.push(connection.languages.semanticTokens.refresh());
+  if (client.refreshesCodeLenses) asked.push(connection.sendRequest(CodeLensRefreshRequest.type));
+  if (client.refreshesInlayHints) asked.push(connection.languages.inlayHint.refresh());
   await Promise.allSettled(asked);
 }
