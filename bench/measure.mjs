@@ -1,24 +1,29 @@
 // Measures one tool on one article, in a process of its own, and prints the figures as JSON.
-//   node --expose-gc measure.mjs TOOL BYTES
+//   node --expose-gc measure.mjs TOOL BYTES [first]
+// "first": nothing but the load and the first analysis, which a process has only once.
 import { edited, makeArticle } from "./texts.mjs";
 
 /** @typedef {{ analyze(text: string): unknown, edit?(text: string): unknown }} Tool */
 /**
- * @typedef {object} Figures
- * @property {number} bytes of the article
+ * @typedef {object} Start
  * @property {number} loadMs until the tool can be used
  * @property {number} firstMs the first analysis in the process
+ */
+/**
+ * @typedef {object} Measured
+ * @property {number} bytes of the article
  * @property {number} againMs a repeated one, median
  * @property {number} editMs after an edit in one paragraph, median
  * @property {number} found what it found, as a sign that it did its work
  * @property {number} memoryMb resident in the process at its most, less what it was before the tool was loaded
  */
+/** @typedef {Start & Measured} Figures */
 
 const WARM_UP_MS = 4000;
 const MEASURE_MS = 2000;
 const BATCH_MS = 20;
 
-const [name = "", size = ""] = process.argv.slice(2);
+const [name = "", size = "", only] = process.argv.slice(2);
 const text = makeArticle(Number(size));
 globalThis.gc?.();
 const before = process.memoryUsage.rss();
@@ -29,6 +34,12 @@ const [tool, loadMs] = await timed(async () => {
   return load();
 });
 const [found, firstMs] = await timed(() => tool.analyze(text));
+if (only === "first") {
+  /** @type {Start} */
+  const start = { loadMs, firstMs };
+  console.log(JSON.stringify(start));
+  process.exit();
+}
 // What is slow has warmed up by its first run.
 if (firstMs < WARM_UP_MS) await repeat(() => tool.analyze(text), WARM_UP_MS);
 const againMs = median(await repeat(() => tool.analyze(text), MEASURE_MS));
