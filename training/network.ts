@@ -5,6 +5,7 @@
 import type { FeatureList } from "../server/src/model/features";
 import { rowOf } from "../server/src/model/hash";
 import type { Scorer } from "../server/src/model/scorer";
+import { SHARPEST } from "../server/src/model/weights-file";
 import type { Random } from "./random";
 
 export interface NetworkShape {
@@ -229,7 +230,7 @@ export function settleOnMean(mean: Mean, network: Network): void {
   });
 }
 
-/** Rounds the weights of the tables to eight bits: what the product scores with. */
+/** Rounds the weights of the tables to whole numbers up to {@link SHARPEST}: what the product scores with. */
 export function quantize(network: Network): Scorer {
   const rows = quantizeTable(network.rows);
   const direct = quantizeTable(network.direct);
@@ -248,14 +249,14 @@ export function quantize(network: Network): Scorer {
   };
 }
 
-/** The largest of all but one in ten thousand weights is given the number 127; the few above it are cut to it. */
+/** The largest of all but one in ten thousand weights is given the greatest number; the few above it are cut to it. */
 function quantizeTable(weights: Float32Array): { table: Int8Array; scale: number } {
   const table = new Int8Array(weights.length);
   if (weights.length === 0) return { table, scale: 1 };
   const sizes = weights.map(Math.abs).sort();
-  const scale = Math.max(1e-9, sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 0) / 127;
+  const scale = Math.max(1e-9, sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 0) / SHARPEST;
   for (let i = 0; i < weights.length; i++) {
-    table[i] = Math.max(-127, Math.min(127, Math.round((weights[i] ?? 0) / scale)));
+    table[i] = Math.max(-SHARPEST, Math.min(SHARPEST, Math.round((weights[i] ?? 0) / scale)));
   }
   return { table, scale };
 }

@@ -4,7 +4,7 @@
  */
 import fs from "node:fs";
 import path from "node:path";
-import { toBase64, writeWeights } from "../server/src/model/weights-file";
+import { writeWeights } from "../server/src/model/weights-file";
 import { toWeights } from "../server/src/quotes/learned/model";
 import { findCorpus } from "./corpora/folder";
 import { readGum } from "./corpora/gum";
@@ -37,10 +37,10 @@ function main(args: readonly string[]): void {
     `tagger: ${(100 * measureTagger(model.tagger, unseen)).toFixed(1)} % of the words of GUM's development documents`,
   );
 
-  const bytes = writeWeights(toWeights(model));
-  const code = `/** Written by training/train.ts; what it is: server/model/README.md. */\nexport const ATTRIBUTION_WEIGHTS: string =\n  "${toBase64(bytes)}";\n`;
+  const weights = writeWeights(toWeights(model));
+  const code = `/** Written by training/train.ts; what it is: server/model/README.md. */\nexport const ATTRIBUTION_WEIGHTS: string =\n  ${JSON.stringify(weights)};\n`;
   fs.writeFileSync(OUTPUT, code);
-  say(`${OUTPUT}: ${(bytes.length / 1e6).toFixed(2)} MB of weights`);
+  say(`${OUTPUT}: ${(code.length / 1e6).toFixed(2)} MB`);
 }
 
 main(process.argv.slice(2));

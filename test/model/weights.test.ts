@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { add, newFeatureList } from "../../server/src/model/features";
 import { score, type Scorer } from "../../server/src/model/scorer";
-import { fromBase64, readWeights, toBase64, writeWeights } from "../../server/src/model/weights-file";
+import { readWeights, SHARPEST, writeWeights } from "../../server/src/model/weights-file";
 import { forward, newNetwork, newPass, quantize } from "../../training/network";
 import { newRandom } from "../../training/random";
 
@@ -25,8 +25,8 @@ function scoresOf(scorer: Scorer, features: readonly number[]): number[] {
   return [...scores];
 }
 
-describe("rounding to eight bits", () => {
-  test("scores stay where they were, to a hundredth or two", () => {
+describe("rounding to whole numbers", () => {
+  test("scores stay where they were, to a tenth", () => {
     const network = networkOf(3);
     const list = newFeatureList();
     for (let i = 0; i < 20; i++) add(list, 1, i);
@@ -36,13 +36,13 @@ describe("rounding to eight bits", () => {
       quantize(network),
       Array.from({ length: 20 }, (_, i) => i),
     );
-    rounded.forEach((value, k) => expect(Math.abs(value - (pass.scores[k] ?? 0))).toBeLessThan(0.05));
+    rounded.forEach((value, k) => expect(Math.abs(value - (pass.scores[k] ?? 0))).toBeLessThan(0.1));
   });
 
   test("the scale fits the table, so that no weight is lost", () => {
     const { direct, directScale } = quantize(networkOf(4));
-    expect(Math.max(...direct.map(Math.abs))).toBe(127);
-    expect(directScale).toBeCloseTo(0.5 / 127, 3);
+    expect(Math.max(...direct.map(Math.abs))).toBe(SHARPEST);
+    expect(directScale).toBeCloseTo(0.5 / SHARPEST, 3);
   });
 });
 
@@ -50,17 +50,17 @@ describe("the weights' file", () => {
   const scorers = { first: quantize(networkOf(1)), second: quantize(networkOf(2)) };
   const arrays = { transitions: Float32Array.of(0.5, -1.25, 1e-3) };
 
-  test("gives back what was written, through base64", () => {
-    const read = readWeights(fromBase64(toBase64(writeWeights({ scorers, arrays }))));
+  test("gives back what was written", () => {
+    const read = readWeights(writeWeights({ scorers, arrays }));
     expect(read.scorers).toEqual(scorers);
     expect(read.arrays).toEqual(arrays);
     expect(scoresOf(read.scorers["second"] ?? scorers.first, [1, 2, 3])).toEqual(scoresOf(scorers.second, [1, 2, 3]));
   });
 
-  test.each([0, 1, 2, 3, 4, 5])("base64 of %i bytes", (length) => {
-    const bytes = Uint8Array.from({ length }, (_, i) => 250 + i);
-    expect([...fromBase64(toBase64(bytes))]).toEqual([...bytes]);
-    expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString("base64").replaceAll("=", ""));
+  test("has a character for each weight, and none in its tables that a literal must escape", () => {
+    const [, tables = ""] = writeWeights({ scorers, arrays }).split("\n");
+    expect(tables).toHaveLength(2 * ((4 << 6) + (3 << 7)));
+    expect(JSON.stringify(tables)).toBe(`"${tables}"`);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The weights that the product reads attributions with, unpacked when they are first asked for. */
 import type { Scorer } from "../../model/scorer";
-import { fromBase64, readWeights, type Weights } from "../../model/weights-file";
+import { readWeights, type Weights } from "../../model/weights-file";
 import { ATTRIBUTION_WEIGHTS } from "../../model/attribution-weights";
 import type { AttributionModel } from "./frames";
 
@@ -10,7 +10,7 @@ let model: AttributionModel | undefined;
 
 /** Unpacked once; every later call gives the same. */
 export function attributionModel(): AttributionModel {
-  model ??= fromWeights(readWeights(fromBase64(ATTRIBUTION_WEIGHTS)));
+  model ??= fromWeights(readWeights(ATTRIBUTION_WEIGHTS));
   return model;
 }
 
