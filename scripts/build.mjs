@@ -31,6 +31,18 @@ const web = {
 /** @type {import("esbuild").BuildOptions} */
 const worker = { ...web, format: "iife" };
 
+const WEIGHTS = "server/src/model/attribution-weights.ts";
+
+/**
+ * One megabyte, which the server and the command line read from the same file. A worker's bundle has to be whole.
+ * @type {import("esbuild").Plugin}
+ */
+const sharedWeights = {
+  name: "shared weights",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/attribution-weights$/ }, () => ({ path: "./weights", external: true })),
+};
+
 /**
  * What there is to build, one bundle each: a new entry is a line here.
  * @param {boolean} minify
@@ -54,16 +66,20 @@ const product = (minify) =>
       external: ["vscode"],
     },
     { ...node, entryPoints: ["client/src/look.ts"], outfile: "dist/look.js" },
-    { ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js" },
+    { ...node, entryPoints: [WEIGHTS], outfile: "dist/weights.js" },
+    { ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js", plugins: [sharedWeights] },
     {
       ...node,
       entryPoints: ["server/src/cli/main.ts"],
       outfile: "dist/cli.js",
+      plugins: [sharedWeights],
       banner: { js: "#!/usr/bin/env node" },
     },
     { ...web, entryPoints: ["client/src/browser.ts"], outfile: "dist/web/client.js", external: ["vscode"] },
     { ...worker, entryPoints: ["server/src/browser.ts"], outfile: "dist/web/server.js" },
-  ].map((options) => (minify ? { ...options, minify, sourcemap: false, plugins: [ascii] } : options));
+  ].map((options) =>
+    minify ? { ...options, minify, sourcemap: false, plugins: [...(options.plugins ?? []), ascii] } : options,
+  );
 
 /** @returns {Promise<import("esbuild").BuildOptions>} */
 async function suite() {
