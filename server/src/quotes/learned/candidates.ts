@@ -33,7 +33,7 @@ export const MOST = 160;
  */
 const REACH = {
   [SOURCE]: { before: 35, after: 24 },
-  [BEFORE]: { before: 16, after: 0 },
+  [BEFORE]: { before: 22, after: 0 },
   [AFTER]: { before: 0, after: 22 },
 } as const;
 /** How long a stretch inside one sentence may be. */
