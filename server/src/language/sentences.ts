@@ -50,7 +50,7 @@ function closes(tokens: readonly Token[], index: number, afterStop: boolean): bo
 }
 
 function endsSentence(token: Token): boolean {
-  if (token.kind === "punctuation") return TERMINATORS.has(token.text) || /^\.{2,}$/.test(token.text);
+  if (token.kind === "punctuation") return TERMINATORS.has(token.text) || token.text.startsWith("..");
   if (token.kind !== "word" || !token.text.endsWith(".")) return false;
   const bare = token.lower.slice(0, -1);
   // One initial ("J.") or a title is followed by a name; "U.S." and "a.m." may close a sentence.

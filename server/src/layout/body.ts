@@ -113,7 +113,7 @@ function isCrosshead(text: string, block: Block, next: Block | undefined, sparse
 }
 
 const captions = indexPhrases(CAPTION_OPENINGS);
-const MAY_OPEN_CAPTION = /^[*_]?(?:file|image|photo|picture|caption|in this)/i;
+const MAY_OPEN_CAPTION = /^[*_]?(?:file|image|photo|picture|caption|in this)/;
 const IMAGE = /^!\[([^\]\n]{0,300})\]\([^)\n]{0,600}\)/;
 
 /** A picture's caption, its credit not in it: "FILE - …", "Image caption, …", "![…](…)", "… (AP Photo/Ann Lee)". */
@@ -124,15 +124,18 @@ function readCaption(text: string, block: Block): Span | null {
     return image ? { start: block.start + 2, end: block.start + 2 + (image[1]?.length ?? 0) } : null;
   }
   const head = text.slice(block.start, block.start + 24);
-  const [opening = ""] = !MAY_OPEN_CAPTION.test(head)
-    ? []
-    : (/^[*_]?(?:[A-Za-z]+\s?){1,3}(?=[:,–—-]|\s[–—-])/.exec(head) ?? []);
-  const bare = opening.toLowerCase().replace(/[*_]/g, "").trim().split(/\s+/);
-  const opens = opening !== "" && startsWithPhrase(captions, bare) === bare.length;
-  // "File" alone in small letters is any file.
-  if (opens && (bare.length > 1 || /^[*_]?(?:FILE|Caption|CAPTION)/.test(head))) return tailless(text, block);
+  if (MAY_OPEN_CAPTION.test(head.toLowerCase()) && opensCaption(head)) return tailless(text, block);
   const credit = text.charCodeAt(block.end - 1) === 41 ? readTail(text, block) : null;
   return credit?.kind === "note" ? trim(text, block.start, credit.start) : null;
+}
+
+function opensCaption(head: string): boolean {
+  const opening = /^[*_]?(?:[A-Za-z]+\s?){1,3}(?=[:,–—-]|\s[–—-])/.exec(head)?.[0];
+  if (opening === undefined) return false;
+  const bare = opening.toLowerCase().replace(/[*_]/g, "").trim().split(/\s+/);
+  if (startsWithPhrase(captions, bare) !== bare.length) return false;
+  // "File" alone in small letters is any file.
+  return bare.length > 1 || /^[*_]?(?:FILE|Caption|CAPTION)/.test(head);
 }
 
 function tailless(text: string, block: Block): Span {
