@@ -230,6 +230,124 @@ describe("the attribution splits", () => {
   );
 });
 
+describe("the halves of a split quotation", () => {
+  quotes(
+    "something stands between them",
+    `
+    ⟦“Every time you say that,”⟧ Holt said, looking at the mayor, ⟦+“you hand them an excuse.”⟧
+    → direct | Holt | said
+  `,
+  );
+  quotes(
+    "a conjunction before the second",
+    `
+    ⟦“They know how to use words,”⟧ Holt wrote in a letter to the council, and ⟦+“how to leave them out.”⟧
+    → direct | Holt | wrote
+  `,
+  );
+  quotes(
+    "the comma is lost",
+    `
+    ⟦“We are ready,”⟧ she said ⟦+“It is time to go.”⟧
+    → direct | she | said
+  `,
+  );
+  quotes(
+    "a second verb of speech takes the second",
+    `
+    ⟦“They know how to use words,”⟧ Holt said, adding, ⟦“and we pay for it.”⟧
+    → direct | Holt | said
+    → direct | Holt | adding
+  `,
+  );
+  quotes(
+    "a name in marks behind the speaker is no second half",
+    `
+    ⟦“It is too early,”⟧ said Marsh, host of the show “Open House.” ⟦+“Ask me in May.”⟧
+    → direct
+  `,
+  );
+  quotes(
+    "the reporter finishes the second sentence",
+    `
+    ⟦“I like the plan,”⟧ Holt said. ⟦+“But the price has changed” because of the steel⟧.
+    → mixed | Holt | said
+  `,
+  );
+  quotes(
+    "the reporter's own sentence about the quotation",
+    `
+    ⟦“I like the plan,”⟧ Holt said. ⟦+“The price is mad”⟧ was all that Marsh heard.
+    → direct | Holt | said
+  `,
+  );
+});
+
+describe("a quotation among other words", () => {
+  quotes(
+    "another's words before it",
+    `
+    On Marsh's claim ⟦that the bridge had been shut⟧, Holt said, ⟦“I think it is important to know the facts.”⟧
+    → indirect | Marsh's | claim
+    → direct | Holt | said
+  `,
+  );
+  quotes(
+    "an adverb before the second cue",
+    `
+    She then urges ⟦her husband to come out⟧ and repeatedly says, ⟦“Leave it,”⟧ until the door opens.
+    → indirect | She | then urges
+    → direct | She | repeatedly says
+  `,
+  );
+  quotes(
+    "an answer of one word is the second speaker's",
+    `
+    ⟦“Ready?”⟧ she said, but Marsh slept, and as Holt went on about “the plan” and “the bridge,” Roe said ⟦yes⟧, again and again.
+    → direct | she | said
+    → indirect | Roe | said
+  `,
+  );
+  quotes(
+    "said by one, according to another",
+    `
+    ⟦“I shook his hand and nothing more,”⟧ Holt told reporters, according to a transcript.
+    → direct | Holt | told
+  `,
+  );
+});
+
+describe("no verb of speech", () => {
+  quotes(
+    "as somebody put it",
+    `
+    He was seen, as The Herald put it in a report, ⟦“the fixer.”⟧
+    → direct | The Herald | put it
+  `,
+  );
+  quotes(
+    "in somebody's words",
+    `
+    They cut the crews because, in Holt's own words, ⟦“nobody rides at night.”⟧
+    → direct | Holt | words
+  `,
+  );
+  quotes(
+    "to somebody",
+    `
+    Roe left early, because to her, ⟦“there is nothing more important than sleep.”⟧
+    → direct | her | to
+  `,
+  );
+  quotes(
+    "a comma in the marks tells that somebody says so",
+    `
+    ⟦“We went through all the bolts again,”⟧ Marsh from his desk. The room was quiet.
+    → direct | - | - | -
+  `,
+  );
+});
+
 describe("quotations side by side", () => {
   quotes(
     "one cue closes the last",
@@ -279,6 +397,18 @@ describe("over paragraphs", () => {
     ⟦“We had a number on a page.⟧
 
     ⟦+“And then we shut the bridge,”⟧ Pruitt said.
+    → direct | Pruitt | said
+  `,
+  );
+  quotes(
+    "marks of another shape do not go on",
+    `
+    The Herald put it like this:
+
+    ⟦"The bridge had been weak for years.⟧
+
+    ⟦“Nobody told me that,”⟧ Pruitt said.
+    → direct | The Herald | put it like this
     → direct | Pruitt | said
   `,
   );

@@ -12,6 +12,7 @@ describe("every kind of mark", () => {
   pairs("low and high German marks", `⟦„Wir gehen jetzt“⟧, he said, and ⟦„morgen“⟧.`);
   pairs("low and high single marks", `⟦‚Wir gehen‘⟧, he said.`);
   pairs("two apostrophes for a double mark", `⟦''We came home,''⟧ he said.`);
+  pairs("closed with the opening mark", `He said ⟦“it is late.“⟧ She left.`);
   pairs("grave accents and apostrophes, as old wires have them", "⟦``We came home,''⟧ he said.");
   pairs("opened curly, closed straight", `⟦“I heard glass,"⟧ he said.`);
   pairs("opened straight, closed curly", `⟦"I heard glass,”⟧ he said.`);
@@ -23,6 +24,10 @@ describe("marks inside marks", () => {
   pairs("both close together", `⟦“He told me ⟦‘never’⟧”⟧, she said.`);
   pairs("straight in straight", `⟦"She said ⟦'no'⟧ to me,"⟧ he said.`);
   pairs("the same kind inside", `⟦“He said ⟦“no”⟧ to me,”⟧ she recalled.`);
+  pairs("curly in straight", `⟦"It felt ⟦“rushed”⟧ and ⟦“raw”⟧ to us,"⟧ the paper wrote.`);
+  pairs("curly in straight, closed together", `⟦"It came across as ⟦“too loud.”⟧"⟧`);
+  pairs("straight in curly", `⟦“It felt ⟦"rushed"⟧ to us,”⟧ the paper wrote.`);
+  pairs("curly in a straight one that runs on", `⟦"It felt ⟦“rushed”⟧ to us. We left early.⟧!`);
   pairs("guillemets in German marks", `⟦„Er sagte ⟦»nein«⟧ zu mir“⟧, she said.`);
 });
 
@@ -52,6 +57,7 @@ describe("a lost mark does not spoil the rest", () => {
   pairs("never closed", `⟦“We came home, he said.⟧!`);
   pairs("never closed before the next one opens", `⟦“We came home, he said.⟧! ⟦“It was late.”⟧`);
   pairs("straight, never closed before the next one opens", `⟦"We came home, he said.⟧! ⟦"It was late."⟧`);
+  pairs("never closed before one of another shape", `He said ⟦“we came home.⟧! ⟦"It was late."⟧`);
   pairs("never opened", `We came home,⟦”⟧! he said. ⟦“It was late.”⟧`);
   pairs("never opened, single", `We came home,⟦’⟧! he said.`);
   pairs("an inner mark never closed", `⟦“She said ⟦‘no to me,⟧!”⟧ he said. ⟦“Twice.”⟧`);

@@ -82,6 +82,8 @@ function readPhrases(): Map<string, PhraseHead> {
     for (const [word, form] of inflect(lemma, past, participle)) {
       if (!heads.has(word)) heads.set(word, { form, lemma, phrases });
     }
+    // "put", "hit": news tells what was.
+    if (past === lemma) heads.set(lemma, { form: "past", lemma, phrases });
   }
   return heads;
 }

@@ -1,20 +1,22 @@
 /** Reads a paragraph's attributions: looks each word up as a cue, and lets each form say what it makes of it. */
 import type { Cue, QuoteType, Span } from "../article";
-import type { Token } from "../language/token";
 import type { NameReading } from "../people";
 import type { Paragraph } from "../reading";
 import { LIGHT_VERBS, PHRASE_HEADS, SPEECH_NOUNS } from "../lexicon/speech-phrases";
 import { SPEECH_FORMS } from "../lexicon/speech-verbs";
-import { contextOf, lowerAt, type Context } from "./context";
+import { PREPOSITION, SUBORDINATOR } from "../lexicon/function-words";
+import { classAt, contextOf, lowerAt, quotationOpeningAt, type Context } from "./context";
 import { cueVerbAt } from "./cues";
 import { accordingTo } from "./forms/according";
 import { dashAttribution } from "./forms/dash";
-import { labelAttribution } from "./forms/label";
+import { labelAttribution, mayHaveLabel } from "./forms/label";
 import { nounAttribution } from "./forms/nouns";
+import { inWords, toSomebody } from "./forms/words";
 import { reportingAttribution } from "./forms/reporting";
 import type { Found } from "./found";
 import type { AttributionReading, MarkReading } from "./index";
 import { withMarkup } from "./markup";
+import { isWholeSentence } from "./quoted";
 import { headOf, type Stretch } from "./sources";
 
 /** In order of their cue. Offsets count from the paragraph's start. Empty for a paragraph in which nobody says anything. */
@@ -51,15 +53,16 @@ const mayBeCue = (lower: string): boolean =>
   PHRASE_HEADS.has(lower) ||
   SPEECH_NOUNS.has(lower) ||
   LIGHT_VERBS.has(lower) ||
-  lower === "according";
-
-const mayHaveLabel = (tokens: readonly Token[], names: readonly NameReading[]): boolean =>
-  tokens[names[0]?.last ?? -1]?.text === ":" && names[0]?.kind === "person";
+  lower === "according" ||
+  lower === "words" ||
+  lower === "to";
 
 const mayHaveDash = (paragraph: Paragraph): boolean => /[—–―]|(?:^|\s)--?\s/.test(paragraph.text);
 
 function attributionAt(context: Context, index: number, previous: Found | undefined): Found | undefined {
   if (lowerAt(context, index) === "according") return accordingTo(context, index);
+  const verbless = inWords(context, index) ?? toSomebody(context, index);
+  if (verbless) return verbless;
   const cue = cueVerbAt(context, index);
   const verbal = cue && reportingAttribution(context, cue, previous);
   return verbal ?? nounAttribution(context, index, previous);
@@ -75,13 +78,15 @@ function keep(context: Context, found: Found[], next: Found | undefined): void {
   while (found.length > 0) {
     const last = found[found.length - 1];
     if (!last) break;
+    // “…,” he said, according to a court paper: the words are his.
+    if (next.form === "according" && isQuotedBefore(context, last, at)) return;
     if (next.form !== "before" && next.form !== "noun" && next.content.some((part) => covers(part, last))) {
       found.pop();
       continue;
     }
     const inside = last.content.findIndex((part) => part.first <= at && at < part.last);
     if (inside >= 0) {
-      const cut = newClauseBefore(context, last, next);
+      const cut = newClauseBefore(context, last, next) ?? quotationBefore(context, last, next);
       if (cut === undefined) return;
       const content = last.content
         .slice(0, inside + 1)
@@ -93,6 +98,11 @@ function keep(context: Context, found: Found[], next: Found | undefined): void {
   const last = found[found.length - 1];
   found.push(last ? { ...next, content: next.content.flatMap((part) => without(part, last.content)) } : next);
 }
+
+const isQuotedBefore = (context: Context, last: Found, at: number): boolean =>
+  (last.form === "after" || last.form === "between") &&
+  quotationOpeningAt(context, last.content[0]?.first ?? -1) !== undefined &&
+  context.sentenceOf[last.cue?.first ?? -1] === context.sentenceOf[at];
 
 /** What is left of a stretch behind those of an earlier attribution: no words are said twice. */
 function without(part: Stretch, taken: readonly Stretch[]): Stretch[] {
@@ -113,6 +123,29 @@ function newClauseBefore(context: Context, last: Found, next: Found): number | u
     return undefined;
   if (comma) first--;
   return first > part.first + 2 ? first : undefined;
+}
+
+/**
+ * Where the content of `last` ends because `next` has a quotation of its own in it: "the claim that it was shut, Holt said,
+ * “Go and look”", "said it would take months: “We are short of steel,” the builder wrote". Undefined where `next` is a part
+ * of what somebody says: "said that when it shut, the mayor told him, “Go home.”"
+ */
+function quotationBefore(context: Context, last: Found, next: Found): number | undefined {
+  const part = last.content[last.content.length - 1];
+  const own = next.content[0];
+  if (!part || !own || !next.source || !next.cue || next.kind !== "statement") return undefined;
+  const quotation = quotationOpeningAt(context, own.first);
+  if (!quotation || !isWholeSentence(context, quotation)) return undefined;
+  const boundary = Math.min(own.first, next.source.first, next.cue.first) - 1;
+  if (boundary < part.first + 2 || !/^[,:;]$/.test(lowerAt(context, boundary))) return undefined;
+  if (last.form !== "noun" && opensSubclause(context, part)) return undefined;
+  return boundary;
+}
+
+/** "that when it shut, …", "if they went, …": the content has a clause before its own subject. */
+function opensSubclause(context: Context, { first }: Stretch): boolean {
+  const at = lowerAt(context, first) === "that" ? first + 1 : first;
+  return (classAt(context, at) & (SUBORDINATOR | PREPOSITION)) !== 0;
 }
 
 const covers = (part: Stretch, other: Found): boolean =>

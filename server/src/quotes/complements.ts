@@ -36,7 +36,16 @@ import {
 import { classAt, lowerAt, quotationOpeningAt, sentenceAt, type Context } from "./context";
 import type { CueVerb } from "./cues";
 
-export type ComplementKind = "that" | "clause" | "question" | "infinitive" | "quotation" | "colon" | "noun" | "gerund";
+export type ComplementKind =
+  | "that"
+  | "clause"
+  | "question"
+  | "infinitive"
+  | "quotation"
+  | "colon"
+  | "noun"
+  | "gerund"
+  | "answer";
 
 export interface Complement {
   readonly kind: ComplementKind;
@@ -128,6 +137,8 @@ function complementAt(context: Context, cue: CueVerb, start: number, limit: numb
   const lower = lowerAt(context, i);
   if (i >= limit) return undefined;
   if (lower === "that" && takes & THAT && startsClause(context, i + 1, limit)) return { kind: "that", first: i };
+  if (takes & QUOTE && isAnswer(context, i)) return { kind: "answer", first: i };
+  if (takes & QUOTE && connectiveAt(context, i)) return { kind: "clause", first: i };
   if (lower === ":") return afterColon(context, cue, i);
   if (lower === ",") {
     const quotation = quotationOpeningAt(context, i + 1);
@@ -149,6 +160,36 @@ function complementAt(context: Context, cue: CueVerb, start: number, limit: numb
     return { kind: "noun", first: i };
   }
   return undefined;
+}
+
+/** "said yes", "answered no": the one word is what was said. */
+const isAnswer = (context: Context, index: number): boolean =>
+  /^(?:yes|no)$/.test(lowerAt(context, index)) && (classAt(context, index + 1) & STOP) !== 0;
+
+/** Words that tie a sentence to the one before. Unlike a day or a place they are the speaker's. */
+const CONNECTIVES: readonly (readonly string[])[] = [
+  "on the other hand",
+  "in other words",
+  "in fact",
+  "for example",
+  "for instance",
+  "after all",
+  "of course",
+  "as a result",
+].map((words) => words.split(" "));
+
+/** "said in fact, “the bridge is safe”": a connective before a quotation that goes on with it in lower case. */
+function connectiveAt(context: Context, first: number): boolean {
+  if (!(classAt(context, first) & (PREPOSITION | ADVERB | SUBORDINATOR))) return false;
+  return CONNECTIVES.some((words) => {
+    const comma = first + words.length;
+    return (
+      words.every((word, offset) => lowerAt(context, first + offset) === word) &&
+      lowerAt(context, comma) === "," &&
+      quotationOpeningAt(context, comma + 1) !== undefined &&
+      context.tokens[comma + 2]?.shape === "lower"
+    );
+  });
 }
 
 const isReflexive = (lower: string): boolean => lower.endsWith("self") || lower.endsWith("selves");

@@ -1,6 +1,14 @@
 /** How far the content goes: to the sentence's end, or to what interrupts it. */
 import { CAPITAL, GERUND, hasVerb, STOP } from "../language/phrases";
-import { COORDINATOR, DETERMINER, POSSESSIVE, PRONOUN, RELATIVE, SUBORDINATOR } from "../lexicon/function-words";
+import {
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  POSSESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from "../lexicon/function-words";
 import { SPEECH_FORMS, STATEMENT } from "../lexicon/speech-verbs";
 import { classAt, isDash, lowerAt, sentenceAt, type Context } from "./context";
 import type { Stretch } from "./sources";
@@ -81,7 +89,7 @@ const isStatement = (word: string): boolean => ((SPEECH_FORMS.get(word)?.verb.ta
 /** "said A and added that B", "and told them “…”": a second cue of the same speaker. */
 function isCoordinatedCue(context: Context, coordinator: number, limit: number): boolean {
   let i = coordinator + 1;
-  if (/^(?:also|then|later|further)$/.test(lowerAt(context, i))) i++;
+  if (classAt(context, i) & ADVERB || /^(?:also|then|later|further)$/.test(lowerAt(context, i))) i++;
   const form = SPEECH_FORMS.get(lowerAt(context, i));
   if (!form || !(form.verb.takes & STATEMENT) || (form.form !== "past" && form.form !== "present")) return false;
   return takesOver(context, i + 1, limit);

@@ -87,7 +87,7 @@ function openedWithSentence(
 const STOPS: ReadonlySet<string> = new Set([",", "!", "?", ".", "…"]);
 
 /** "she said", "Anna Roe told": a name or pronoun and a verb of speech in the past, from token `first` on. */
-function isAttribution(tokens: readonly Token[], first: number): boolean {
+export function isAttribution(tokens: readonly Token[], first: number): boolean {
   let verb = first;
   while (verb < first + 4 && isNameOrPronoun(tokens[verb])) verb++;
   const form = SPEECH_FORMS.get(tokens[verb]?.lower ?? "");

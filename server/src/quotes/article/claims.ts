@@ -60,7 +60,14 @@ export function claimsOf(
     const claim = { draft, attribution };
     drafts.push(claim);
     for (const span of attribution.content) {
-      for (let i = firstAtOrAfter(outer, span.start); i < outer.length; i++) {
+      let i = firstAtOrAfter(outer, span.start);
+      // "HOLT: The bridge is safe. in a transcript's marks.
+      const around = attribution.cue?.lemma === ":" ? outer[i - 1] : undefined;
+      if (around && around.end > span.start) {
+        byStretch.set(around, claim);
+        draft.transcribed = true;
+      }
+      for (; i < outer.length; i++) {
         const stretch = outer[i];
         if (!stretch || stretch.start >= span.end) break;
         byStretch.set(stretch, claim);

@@ -13,6 +13,8 @@ export interface Draft {
   cue?: Cue;
   source?: Span;
   form?: AttributionReading["form"];
+  /** Its words stand in the marks of a transcript, which are not its own. */
+  transcribed?: boolean;
   /** The sentence of its cue in its passage; −1 where nothing may join after it any more. */
   cueSentence: number;
 }

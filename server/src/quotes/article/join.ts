@@ -32,7 +32,8 @@ function joinPassage(story: Story, scene: Scene): void {
   for (const { draft } of scene.claims) story.drafts.push(draft);
   story.awaiting = scene.claims.find(({ draft }) => draft.spans.length === 0)?.draft;
 
-  for (const stretch of scene.outer) {
+  for (const [at, stretch] of scene.outer.entries()) {
+    scene.at = at;
     hearBefore(scene, stretch);
     const owner = ownerOf(story, scene, stretch);
     if (owner) story.owners.set(keyOf(scene.index, stretch), owner);

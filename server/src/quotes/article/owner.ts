@@ -1,4 +1,6 @@
 /** Which quote a quotation belongs to: its attribution's, one that it goes on with, one of its own, or none. */
+import type { Span } from "../../article";
+import type { Sentence } from "../../language/token";
 import type { MarkedStretch } from "../index";
 import type { ReadPassage } from "../../reading";
 import type { Claim } from "./claims";
@@ -7,6 +9,11 @@ import { keyOf } from "./running";
 import { continuationOf, type Answer } from "./speaker";
 import { dropDraft, type Scene, type Story } from "./story";
 import { useOf } from "./use";
+
+/** Words with which a sentence goes on behind a quotation that is a part of it. */
+const CONTINUES: ReadonlySet<string> = new Set(
+  "because of to in for at on with from by if when that than about although while until unless since as".split(" "),
+);
 
 /** Indirect attributions between two quotations speak last, too. */
 export function hearBefore(scene: Scene, stretch: MarkedStretch): void {
@@ -55,22 +62,39 @@ function claimed(story: Story, scene: Scene, { draft, attribution }: Claim, runn
 /** A quote that the quotation goes on with, as a further span of it. */
 function joined(scene: Scene, stretch: MarkedStretch, running: Draft | undefined): Draft | undefined {
   const { introduced, lastHere, read, index } = scene;
-  const span = absolute(read.passage.start, stretch);
   if (running) {
-    running.spans.push(span);
+    const words = running.transcribed ? transcribedWords(read, stretch) : stretch;
+    if (words) running.spans.push(absolute(read.passage.start, words));
     return running;
   }
+  const span = absolute(read.passage.start, stretch);
   if (introduced && stretch.first === 0) {
     introduced.spans.push(span);
     introduced.type = "direct";
     return introduced;
   }
-  if (lastHere && joinsAfter(lastHere, read, index, stretch)) {
-    lastHere.spans.push(span);
+  const sentence = lastHere && sentenceAfter(lastHere, read, index);
+  if (lastHere && sentence?.first === stretch.first) {
+    const end = endOfReport(scene, sentence);
+    if (end > span.end) lastHere.type = "mixed";
+    lastHere.spans.push({ start: span.start, end: Math.max(span.end, end) });
     lastHere.cueSentence = -1;
     return lastHere;
   }
   return undefined;
+}
+
+/** What a speaker goes on to say in a transcript's next paragraph, without its marks; nothing in "(Crosstalk)". */
+function transcribedWords({ reading: { tokens } }: ReadPassage, stretch: MarkedStretch): Span | undefined {
+  const first = tokens.findIndex(({ start }) => start >= (stretch.open?.end ?? stretch.start));
+  let last = stretch.last - 1;
+  while (last > first && stretch.close && tokens[last]?.kind === "mark") last--;
+  const opening = tokens[first];
+  const closing = tokens[last];
+  if (!opening || !closing || last < first) return undefined;
+  // A full stop may follow the bracket.
+  const bracketed = "([".includes(opening.text) && [last, last - 1].some((i) => ")]".includes(tokens[i]?.text ?? " "));
+  return bracketed ? undefined : { start: opening.start, end: closing.end };
 }
 
 /** A quote of its own, where the quotation is somebody's speech. */
@@ -93,11 +117,28 @@ function unclaimed(story: Story, scene: Scene, stretch: MarkedStretch, adjacent:
   return draft;
 }
 
-/** `“X,” he said. “Y.”`: the next sentence after the attribution goes on with the quotation. */
-function joinsAfter(draft: Draft, { reading }: ReadPassage, passage: number, stretch: MarkedStretch): boolean {
-  if (draft.passage !== passage || draft.type !== "direct" || draft.cueSentence < 0) return false;
-  if (draft.form !== "after" && draft.form !== "between") return false;
-  return reading.sentences[draft.cueSentence + 1]?.first === stretch.first;
+/** `“X,” he said. “Y.”`: the sentence after the attribution, whose quotation goes on with the quote. */
+function sentenceAfter(draft: Draft, { reading }: ReadPassage, passage: number): Sentence | undefined {
+  if (draft.passage !== passage || draft.type !== "direct" || draft.cueSentence < 0) return undefined;
+  if (draft.form !== "after" && draft.form !== "between") return undefined;
+  return reading.sentences[draft.cueSentence + 1];
+}
+
+/**
+ * `“Y” because the steel is late.`: where the reporter finishes the speaker's sentence, as an offset of the text. Where a
+ * verb follows, or something else is said in the sentence, the quotation stands alone.
+ */
+function endOfReport({ read: { passage, reading }, outer, at, claims, heard }: Scene, sentence: Sentence): number {
+  const stretch = outer[at];
+  const next = reading.tokens[stretch?.last ?? -1];
+  if (!stretch || next?.kind !== "word" || !CONTINUES.has(next.text) || next.start >= sentence.end) return 0;
+  let last = sentence.last - 1;
+  while (last > stretch.last && reading.tokens[last]?.kind === "punctuation") last--;
+  const end = passage.start + (reading.tokens[last]?.end ?? 0);
+  const further = claims[heard]?.draft;
+  const following = outer[at + 1];
+  const others = [further?.cue?.start, further?.spans[0]?.start, following && passage.start + following.start];
+  return others.some((start) => start !== undefined && start < end) ? 0 : end;
 }
 
 function unattributed(before: Draft | undefined, passage: number, adjacent: boolean): Answer {

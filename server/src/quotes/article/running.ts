@@ -30,7 +30,7 @@ export function findRunning(passages: readonly ReadPassage[]): Running {
     }
     const outer = reading.marks.quotations.filter((stretch) => stretch.depth === 0);
     const first = outer[0];
-    if (open && first?.open && first.first === 0) {
+    if (open && first?.open && first.first === 0 && goesTogether(open.stretch, first)) {
       runsOn.add(open.key);
       continues.set(keyOf(index, first), open.key);
     }
@@ -38,4 +38,9 @@ export function findRunning(passages: readonly ReadPassage[]): Running {
     open = last?.open && !last.close ? { key: keyOf(index, last), stretch: last } : undefined;
   });
   return { runsOn, continues };
+}
+
+/** Straight marks do not go on with curly ones: a quotation in the marks of another hand is another quotation. */
+function goesTogether(before: MarkedStretch, after: MarkedStretch): boolean {
+  return before.style === after.style || after.style === "mixed";
 }

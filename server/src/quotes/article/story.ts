@@ -25,6 +25,8 @@ export interface Scene {
   readonly read: ReadPassage;
   readonly index: number;
   readonly outer: readonly MarkedStretch[];
+  /** The index in `outer` of the quotation at hand. */
+  at: number;
   readonly claims: readonly Claim[];
   readonly byStretch: ReadonlyMap<MarkedStretch, Claim>;
   /** The quote that the paragraph before introduced with its last words. */
@@ -60,6 +62,7 @@ export const newScene = (
   read,
   index,
   outer,
+  at: 0,
   claims: drafts,
   byStretch,
   introduced,

@@ -31,6 +31,8 @@ export function useOf(reading: Reading, kind: PassageKind, stretch: MarkedStretc
   const ended = stops > 0 && endsInside(tokens, stretch);
   const alone = isWholeParagraph(reading, stretch);
   if (alone) return ended || words >= 5 ? "speech" : term;
+  // “The bridge is not safe,” and then whoever says so, in words that nobody could read.
+  if (words > 3 && term === "term" && endsInComma(tokens, stretch) && isSentenceStart(tokens, stretch)) return "speech";
   if (!ended || words < 3) return term;
   return opensSentence(reading, stretch) ? "speech" : term;
 }
@@ -42,6 +44,15 @@ function endsInside(tokens: readonly Token[], stretch: MarkedStretch): boolean {
     return ENDS.has(token?.text ?? "");
   }
   return false;
+}
+
+function endsInComma(tokens: readonly Token[], stretch: MarkedStretch): boolean {
+  return tokens[stretch.last - 2]?.text === "," && tokens[stretch.last - 1]?.kind === "mark";
+}
+
+function isSentenceStart(tokens: readonly Token[], stretch: MarkedStretch): boolean {
+  const before = tokens[stretch.first - 1];
+  return !before || ENDS.has(before.text) || (before.kind === "mark" && !before.spaceBefore);
 }
 
 /** At its sentence's start, or after a colon or a comma that introduces it. */

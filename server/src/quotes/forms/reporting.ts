@@ -48,7 +48,7 @@ export function reportingAttribution(context: Context, cue: CueVerb, previous: F
     if (cue.takes & FINDING && complement.kind === "clause" && !inquires(context, source)) return undefined;
     if (cue.doubtful && !isPlainVerb(context, cue, subject, complement)) return undefined;
     // “…,” he said: the quotation before wins over a phrase after, unless another attribution has it.
-    if (subject && isOpenQuotation(context, subject.first, previous, complement)) {
+    if (subject && complement.kind !== "answer" && isOpenQuotation(context, subject.first, previous, complement)) {
       const trailing = trailingAttribution(context, cue, subject, subject.first, cue.last);
       if (trailing) return trailing;
     }
@@ -71,7 +71,7 @@ function leadingAttribution(
       ? []
       : complement.kind === "quotation"
         ? quotedContent(context, complement.first, cue.first)
-        : complement.kind === "noun" || complement.kind === "gerund"
+        : complement.kind === "noun" || complement.kind === "gerund" || complement.kind === "answer"
           ? [nounContent(context, complement.first)]
           : [contentFrom(context, complement.first, cue.first, reachOf(context, source, complement))];
   return { cue: cueOf(cue), source, content, kind: kindOf(cue), form: "before" };

@@ -12,14 +12,18 @@ import {
   TIME,
   VERB,
 } from "../../lexicon/function-words";
-import { CLAUSE, QUOTE, STATEMENT } from "../../lexicon/speech-verbs";
+import { CLAUSE, QUOTE, SPEECH_FORMS, STATEMENT } from "../../lexicon/speech-verbs";
 import { adjunctsEnd, hasClauseVerb } from "../complements";
 import { trimEnd } from "../content";
 import { classAt, lowerAt, quotationClosingAt, quotationOpeningAt, sentenceAt, type Context } from "../context";
 import { kindOf, type CueVerb } from "../cues";
 import type { AttributionForm, Found } from "../found";
 import { contentEndingWith } from "../quoted";
+import type { MarkedStretch } from "../index";
 import type { Stretch } from "../sources";
+
+/** How many words may stand between an attribution and the second half of its quotation. */
+const FARTHEST = 24;
 
 /**
  * The attribution whose words start at `start` and end before `end` (adjuncts apart), where content stands before it;
@@ -45,7 +49,9 @@ export function trailingAttribution(
     if (start - 1 <= sentence.first || (before !== "," && before !== "—" && before !== "–")) return undefined;
     first = { first: sentence.first, last: start - 1 };
   }
-  const rest = continued(context, adjunctsEnd(context, end, sentence.last), sentence.last, quotation !== undefined);
+  const rest =
+    continued(context, adjunctsEnd(context, end, sentence.last), sentence.last, quotation !== undefined) ??
+    (quotation && resumed(context, quotation, cue, end, sentence.last));
   if (!quotation && !rest && !hasMainClause(context, first)) return undefined;
   const content = rest ? [first, rest] : [first];
   const form: AttributionForm = rest ? "between" : "after";
@@ -66,6 +72,31 @@ function opensAside(context: Context, index: number): boolean {
   const own = classAt(context, index);
   if (own & (DETERMINER | POSSESSIVE | PRONOUN) && !(own & SUBORDINATOR)) return false;
   return (own & (PREPOSITION | ADVERB | SUBORDINATOR | TIME)) !== 0 && lowerAt(context, index) !== "there";
+}
+
+/**
+ * “X,” he said, looking at the bridge, “and Y.”: what stands between keeps the halves of one sentence apart, and the second
+ * half, in lower case, closes it. Also “X,” he said “Y.”, which has lost its comma.
+ */
+function resumed(
+  context: Context,
+  before: MarkedStretch,
+  cue: CueVerb,
+  end: number,
+  limit: number,
+): Stretch | undefined {
+  if (lowerAt(context, before.last - 2) !== ",") return undefined;
+  let first = end;
+  while (first < limit && first < end + FARTHEST && context.quotationOf[first] === -1) first++;
+  const quotation = quotationOpeningAt(context, first);
+  if (!quotation || quotation.last < limit - 1) return undefined;
+  const half = { first, last: quotation.last };
+  if (first === cue.last) return context.tokens[first + 1]?.shape === "lower" ? undefined : half;
+  let joint = first - 1;
+  if (classAt(context, joint) & COORDINATOR) joint--;
+  if (lowerAt(context, joint) !== "," || context.tokens[first + 1]?.shape !== "lower") return undefined;
+  // “X,” he said, adding, “y.”: another attribution has it.
+  return SPEECH_FORMS.has(lowerAt(context, joint - 1)) ? undefined : half;
 }
 
 /** What goes on after ", he said,": the second half of a split quote. */

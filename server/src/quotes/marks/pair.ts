@@ -16,6 +16,7 @@ export function pairMarks(tokens: readonly Token[]): MarkedStretch[] {
   const marks = markRoles(tokens);
   if (marks.length === 0) return [];
   const surerCloser = closersAhead(marks);
+  const lastOf = lastByShape(marks);
   const reversed = guillemetsReversed(marks, tokens);
   const stretches: MarkedStretch[] = [];
   const stack: Opened[] = [];
@@ -57,7 +58,10 @@ export function pairMarks(tokens: readonly Token[]): MarkedStretch[] {
       return;
     }
     if (role === "open" || (role === "either" && level < 0)) {
-      if (level >= 0 && !closesTwice(marks, index, mark.family)) abandon(level, mark.token);
+      const outer = stack[level]?.mark;
+      if (outer && !closesTwice(marks, index, mark.family) && !nestsByShape(marks, index, outer, lastOf)) {
+        abandon(level, mark.token);
+      }
       open(mark);
     } else if (level >= 0) {
       close(mark, level);
@@ -121,6 +125,38 @@ function closesTwice(marks: readonly Mark[], index: number, family: Family): boo
     closers++;
   }
   return closers === 2;
+}
+
+/** The shape of a double mark: a straight one is closed by a straight one, a curly one by a curly one. */
+const shapeOf = ({ text }: Mark): "straight" | "curly" | "other" =>
+  text === '"' ? "straight" : "“”‟".includes(text) ? "curly" : "other";
+
+/** The index of the last double mark of each shape. */
+function lastByShape(marks: readonly Mark[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  marks.forEach((mark, index) => {
+    if (mark.family === "double" && mark.role !== "none") last.set(shapeOf(mark), index);
+  });
+  return last;
+}
+
+/**
+ * "It felt “rushed” to us," a paper wrote: marks of another shape nest where their own closing mark follows, and where
+ * the outer one is closed behind them or runs through its whole paragraph, as the next one's words do.
+ */
+function nestsByShape(
+  marks: readonly Mark[],
+  index: number,
+  outer: Mark,
+  lastOf: ReadonlyMap<string, number>,
+): boolean {
+  const inner = marks[index];
+  if (!inner || inner.family !== "double" || shapeOf(inner) === shapeOf(outer)) return false;
+  let next = index + 1;
+  while (marks[next] && marks[next]?.family !== "double") next++;
+  const closer = marks[next];
+  if (!closer || shapeOf(closer) !== shapeOf(inner) || closer.role === "open") return false;
+  return outer.token === 0 || (lastOf.get(shapeOf(outer)) ?? 0) > next;
 }
 
 /** German books write »so«, French and Swiss papers « so »: the paragraph's first mark tells. */

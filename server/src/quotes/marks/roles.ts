@@ -88,6 +88,8 @@ function roleOf(tokens: readonly Token[], mark: Omit<Mark, "role">, doubled: boo
   switch (token.text) {
     case "“":
     case "‟":
+      // Careless copy closes with the opening mark.
+      return touchesBefore && !touchesAfter && !opensHere ? "either" : "open";
     case "„":
     case "‚":
       return "open";

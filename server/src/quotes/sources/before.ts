@@ -82,7 +82,8 @@ function trimmed(context: Context, start: number, last: number): Stretch | undef
     const own = classAt(context, first);
     const lower = lowerAt(context, first);
     if (lower === "one" || (own & (PRONOUN | DETERMINER | POSSESSIVE) && !(own & ADVERB))) break;
-    if (own & PREPOSITION && lower !== "like") {
+    // "As the mayor put it": no preposition before a clause.
+    if (own & PREPOSITION && lower !== "like" && lower !== "as") {
       let end = first + 1;
       if (classAt(context, end) & TIME || context.tokens[end]?.kind === "number") {
         while (end < last && (classAt(context, end) & TIME || context.tokens[end]?.kind === "number")) end++;
@@ -96,6 +97,7 @@ function trimmed(context: Context, start: number, last: number): Stretch | undef
       first = end;
     } else if (
       own & (COORDINATOR | ADVERB | SUBORDINATOR) ||
+      lower === "as" ||
       (own & TIME && first + 1 < last && !(own & CAPITAL && classAt(context, first + 1) & CAPITAL))
     ) {
       first++;
