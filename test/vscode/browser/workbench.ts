@@ -109,10 +109,15 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name, in the editor with the focus. */
   async openFile(name: string): Promise<void> {
-    await this.quickInput("ControlOrMeta+P", name);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor();
-    await this.page.keyboard.press("Enter");
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+    // A list that is filled while Enter is pressed may swallow it.
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      await this.quickInput("ControlOrMeta+P", name);
+      await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).first().waitFor();
+      await this.page.keyboard.press("Enter");
+      if (await this.sees(tab, 10_000)) break;
+    }
+    await tab.waitFor();
     await this.page.locator(".editor-instance .view-line").first().waitFor();
     this.file = name;
   }
@@ -166,7 +171,7 @@ export class Workbench {
   /** Runs a command by the title that the palette shows. */
   async command(title: string): Promise<void> {
     await this.quickInput("F1", `>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).first().waitFor();
     await this.page.keyboard.press("Enter");
   }
 

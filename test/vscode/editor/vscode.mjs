@@ -28,6 +28,7 @@ export const SETTINGS = {
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
+  "files.autoSave": "off",
   "files.exclude": { "**/.vscode": true },
   "git.enabled": false,
   "npm.autoDetect": "off",
