@@ -1,15 +1,16 @@
-// `node bench/folder.mjs [STORIES]`: the server with a folder of so many stories (1,000 where no number is given). It is
-// read in the background while somebody types in one of them; then people are looked for. Needs `npm run build` first.
+// `node bench/folder.mjs [STORIES] [--command]`: the server with a folder of so many stories (1,000 where no number is given).
+// It is read in the background while somebody types in one of them; then people are looked for. `--command` starts it by
+// `copydesk lsp`, as other editors do. Needs `npm run build` first.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { composeStory } from "./stories.mjs";
 
 const count = Number(process.argv[2] ?? 1000);
-const server = path.resolve(import.meta.dirname, "../dist/server.js");
+const dist = path.resolve(import.meta.dirname, "../dist");
 const folder = mkdtempSync(path.join(tmpdir(), "copydesk-stories-"));
 let bytes = 0;
 for (let number = 0; number < count; number++) {
@@ -17,10 +18,15 @@ for (let number = 0; number < count; number++) {
   bytes += Buffer.byteLength(text);
   writeFileSync(path.join(folder, `story-${number}.article`), text);
 }
-console.log(`${count} stories of ${Math.round(bytes / count / 100) / 10} KB, ${cpus().length} processors`);
+console.log(
+  `${count} stories of ${Math.round(bytes / count / 100) / 10} KB, ${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)}`,
+);
 
-// As the client of VS Code starts it.
-const child = spawn(process.execPath, ["--max-semi-space-size=4", server, "--stdio"], {
+// As the client of VS Code starts it, or another editor.
+const started = process.argv.includes("--command")
+  ? [path.join(dist, "cli.js"), "lsp"]
+  : ["--max-semi-space-size=4", path.join(dist, "server.js")];
+const child = spawn(process.execPath, [...started, "--stdio"], {
   stdio: ["pipe", "pipe", "inherit"],
 });
 const connection = createProtocolConnection(

@@ -5,6 +5,7 @@ import { serveFiles } from "./files";
 import { FirstLook, type LoadLook } from "./first-look";
 import { FolderProgress } from "./folder-progress";
 import type { BaseLanguageClient, LanguageClientOptions } from "./language-client";
+import { settingsOf } from "./language-settings";
 import { mayBeArticle, schemes } from "./may-be-article";
 
 /** What this client does that the protocol has no word for. */
@@ -93,7 +94,10 @@ export class LazyServer implements Disposable {
       // The client asks only when a document opens, unless told.
       diagnosticPullOptions: { onChange: true, onFocus: true },
       initializationOptions: CAN_DO,
-      middleware: { handleWorkDoneProgress: (token, params) => this.#progress.show(token, params) },
+      middleware: {
+        handleWorkDoneProgress: (token, params) => this.#progress.show(token, params),
+        workspace: { configuration: ({ items }) => items.map(settingsOf) },
+      },
     });
     serveFiles(client);
     client.onNotification(HOUSE_NOTIFICATION, () => this.#read.fire());

@@ -177,3 +177,83 @@ test("without a folder the open stories are there", async () => {
   await server.open(CLEAN);
   expect((await search("Irina")).map(({ name }) => name)).toEqual(["Irina Orlova"]);
 });
+
+test("folders that are opened and closed later are read from the disk, and forgotten", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "copydesk-folders-"));
+  try {
+    const [first, second] = ["first", "second"].map((name) => path.join(folder, name)) as [string, string];
+    await Promise.all([first, second].map((each) => mkdir(each)));
+    await writeFile(path.join(first, "first.article"), CLEAN);
+    await writeFile(path.join(second, "second.article"), SECOND);
+    await writeFile(path.join(second, ".copydesk.json"), `{ "checks": { "quote-unbalanced": "hint" } }`);
+    const [firstUri, secondUri] = [first, second].map((each) => pathToFileURL(each).href) as [string, string];
+    server = await Server.start({
+      folder: firstUri,
+      capabilities: { ...CAPABILITIES, workspace: { ...CAPABILITIES.workspace, workspaceFolders: true } },
+    });
+    const names = async (): Promise<string[]> => (await search("")).map(({ name }) => name).toSorted();
+    expect(await names()).not.toContain("Irina Maria Orlova");
+    const tell = (added: readonly string[], removed: readonly string[]): Promise<void> | undefined => {
+      const named = (uris: readonly string[]): object[] => uris.map((uri) => ({ uri, name: path.posix.basename(uri) }));
+      const event = { added: named(added), removed: named(removed) };
+      return server?.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+    };
+    await tell([secondUri], []);
+    await eventually(async () => expect(await names()).toContain("Irina Maria Orlova"));
+    expect(await names()).toContain("Irina Orlova");
+    const copy = await server.open("“You could see it, Mayor Ann Petty said.", { uri: `${secondUri}/open.article` });
+    const report = await copy.ask<{ items: { code: string; severity: number }[] }>("textDocument/diagnostic");
+    expect(report.items).toContainEqual(expect.objectContaining({ code: "quote-unbalanced", severity: 4 }));
+    await copy.close();
+    await tell([], [firstUri]);
+    await eventually(async () => expect(await names()).not.toContain("Irina Orlova"));
+    expect(await names()).toContain("Irina Maria Orlova");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("files in a folder have the settings of their language", async () => {
+  server = await Server.start({
+    files: new Map([
+      ["mem:/desk/a.md", OTHER],
+      ["mem:/desk/b.txt", SECOND],
+    ]),
+    settings: (uri) => ({ enable: uri.endsWith(".md") ? "never" : "auto" }),
+  });
+  expect((await search("Orlova")).map(({ name }) => name)).toEqual(["Irina Maria Orlova"]);
+});
+
+test("whoever has the folder read is told what was left out, and the log names it", async () => {
+  const long = "mem:/desk/long.article";
+  const files = folderFiles();
+  server = await Server.start({ files });
+  const { connection } = server;
+  const list = [...files.keys(), long];
+  connection.onRequest("copydesk/listFiles", () => list);
+  const said = new Promise<string>((resolve) => {
+    connection.onNotification("window/showMessage", ({ message }: { message: string }) => resolve(message));
+  });
+  const logged = new Promise<string>((resolve) => {
+    connection.onNotification("window/logMessage", ({ message }: { message: string }) => resolve(message));
+  });
+  await connection.sendNotification("copydesk/readFolder");
+  expect(await said).toMatch(
+    /^Copydesk has read 5 files; 3 stories are known\. 1 file was left out: .*262,144 characters/,
+  );
+  expect(await logged).toContain(long);
+});
+
+test("a list of references that is not whole says so", async () => {
+  const files = new Map(Array.from({ length: 1300 }, (_, number) => [`mem:/desk/${number}.article`, SECOND]));
+  server = await Server.start({ files });
+  const { connection } = server;
+  const told: string[] = [];
+  connection.onNotification("window/showMessage", ({ message }: { message: string }) => void told.push(message));
+  await eventually(async () => expect(await search("irina maria")).toHaveLength(500), 60_000);
+  const story = await server.open(SECOND, { uri: "mem:/desk/0.article" });
+  const ask = (): Promise<Location[]> =>
+    story.askAt<Location[]>("textDocument/references", "Orlova", { context: { includeDeclaration: true } });
+  await eventually(async () => expect((await ask()).length).toBeGreaterThan(5000), 60_000);
+  expect(told.at(-1)).toMatch(/^These are 5,000 places .* There may be more\.$/);
+}, 90_000);

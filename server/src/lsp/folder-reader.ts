@@ -7,7 +7,7 @@ import { joinKnownPeople } from "../house";
 import type { Files } from "./files";
 import type { Houses } from "./houses";
 import { looksLikeArticle } from "./look";
-import { STORY_ENDINGS } from "./messages";
+import { LARGEST_STORY, STORY_ENDINGS } from "./messages";
 import { ReadingProgress } from "./reading-progress";
 import type { SettingsStore } from "./settings";
 import type { StoryIndex } from "./story-index";
@@ -20,6 +20,10 @@ const SLICE = 6;
 const AFTER_KEY = 30;
 /** A file is often written in several steps: it is read when it has been left alone for so long, in milliseconds. */
 const CALM = 300;
+
+/** More names than these no log needs. */
+const MOST_NAMED = 50;
+const NO_STORY = `no text in UTF-8, or of more than ${LARGEST_STORY.toLocaleString("en")} characters`;
 
 /**
  * Reads the stories of the open folders into the index, a little at a time, so that whoever types is not kept waiting;
@@ -39,6 +43,10 @@ export class FolderReader {
   readonly #waiting = new Set<string>();
   /** Taken from those for this run. */
   #fetched = 0;
+  /** Of this run, what could not be read. */
+  #leftOut: string[] = [];
+  /** What came of the last run. */
+  #summary = "";
   #listed: Promise<void> | undefined;
   #running: Promise<void> | undefined;
   #ended = false;
@@ -73,10 +81,16 @@ export class FolderReader {
     await this.#run();
   }
 
-  /** Reads the folders from the start: others are open, or it was stopped and is wanted after all. */
-  async restart(): Promise<void> {
+  /** Reads the folders from the start: it was stopped and is wanted after all. Gives a sentence that says what came of it. */
+  async restart(): Promise<string> {
     this.#listed = undefined;
     await this.start();
+    return this.#summary;
+  }
+
+  /** Other folders are open: reads them, where those before have been read. */
+  async reread(): Promise<void> {
+    if (this.#listed) await this.restart();
   }
 
   /** Takes note of files that have changed, come or gone. */
@@ -138,6 +152,7 @@ export class FolderReader {
     });
     let done = 0;
     this.#fetched = 0;
+    this.#leftOut = [];
     let ahead = this.#fetch();
     // What is added while the last files are being read is in no batch yet.
     while (this.#waiting.size > 0 || (await ahead).length > 0) {
@@ -158,6 +173,21 @@ export class FolderReader {
       }
     }
     await progress.done();
+    this.#sum(done);
+  }
+
+  /** What was left out stands in the log by name: nobody else says that a story is missing among the references. */
+  #sum(done: number): void {
+    const number = (count: number): string => count.toLocaleString("en");
+    const { length } = this.#leftOut;
+    const leftOut = `${length === 1 ? "1 file was" : `${number(length)} files were`} left out: unreadable, ${NO_STORY}.`;
+    this.#summary =
+      `Copydesk has read ${number(done)} files; ${number(this.#index.size)} stories are known.` +
+      (length > 0 ? ` ${leftOut} The log names ${length === 1 ? "it" : "them"}.` : "");
+    if (length === 0) return;
+    const named = this.#leftOut.slice(0, MOST_NAMED).join("\n");
+    const more = length > MOST_NAMED ? `\nand ${number(length - MOST_NAMED)} more` : "";
+    this.#connection.console.info(`${leftOut}\n${named}${more}`);
   }
 
   /** The next files, with their texts. */
@@ -174,13 +204,15 @@ export class FolderReader {
   }
 
   async #take(uri: string, text: string | null): Promise<void> {
-    // Settings are a folder's, so that ten thousand files cost no ten thousand questions.
+    // Settings are a folder's and a language's, so that ten thousand files cost no ten thousand questions.
     const folder = folderOf(uri);
-    const { enable } = await this.#settings.of(folder);
+    const languageId = languageOf(uri);
+    const { enable } = await this.#settings.of(uri, `${folder} ${languageId}`);
     const { people } = (await this.#houses.of(uri)).file.house;
     this.#joined.set(folder, joinsOf(people));
     if (this.#isOpen(uri)) return;
-    if (text !== null && looksLikeArticle(text, languageOf(uri), enable)) this.#index.add(readStory(uri, text, people));
+    if (text === null) this.#leftOut.push(uri);
+    if (text !== null && looksLikeArticle(text, languageId, enable)) this.#index.add(readStory(uri, text, people));
     else this.#index.delete(uri);
   }
 }

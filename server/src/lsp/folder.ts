@@ -1,6 +1,8 @@
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  MessageType,
+  ShowMessageNotification,
   type Connection,
   type FileEvent,
   type TextDocuments,
@@ -32,6 +34,8 @@ export interface Folder {
   readonly watch: () => Promise<void>;
   /** To be called when files have changed. */
   readonly follow: (changes: readonly FileEvent[]) => void;
+  /** To be called when other folders are open. */
+  readonly reread: () => Promise<void>;
   /** To be called when a desk's own file has changed. */
   readonly rejoin: () => Promise<void>;
 }
@@ -81,7 +85,11 @@ export function keepFolder(
     // The file may differ from what was in the editor.
     reader?.follow([{ uri, type: FileChangeType.Changed }]);
   });
-  connection.onNotification(READ_FOLDER_NOTIFICATION, () => void reader?.restart());
+  connection.onNotification(READ_FOLDER_NOTIFICATION, async () => {
+    // Whoever asked for it is told what came of it.
+    const message = await reader?.restart();
+    if (message) await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+  });
   connection.onShutdown(() => {
     clearTimeout(timer);
     reader?.dispose();
@@ -93,12 +101,12 @@ export function keepFolder(
     wait: async () => void (reader && (await atMost(LONGEST_WAIT, reader.start()))),
     async watch() {
       if (!reader) return;
-      if (client.namesFolders) connection.workspace.onDidChangeWorkspaceFolders(() => void reader.restart());
       if (!client.registersWatching) return;
       const watchers = [{ globPattern: STORY_FILES }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     },
     follow: (changes) => reader?.follow(changes),
+    reread: async () => reader?.reread(),
     rejoin: async () => reader?.rejoin(),
   };
 }

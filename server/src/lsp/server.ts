@@ -39,8 +39,8 @@ export interface ServerOptions {
   readonly docs: string;
   /** The product's version, for an editor that shows it. */
   readonly version: string;
-  /** The files of folders, given by their addresses, for a client that does not give them itself. */
-  readonly files?: (folders: readonly string[]) => Files;
+  /** The files of the folders that are open when they are asked for, by address, for a client that does not give them itself. */
+  readonly files?: (folders: () => readonly string[]) => Files;
 }
 
 /** Answers an editor over `connection`, until it goes away. */
@@ -50,8 +50,9 @@ export function serve(connection: Connection, options: ServerOptions): void {
   connection.onInitialize((params) => {
     const client = readClient(params.capabilities, featuresOf(params));
     const settings = new SettingsStore(connection, client.answersConfiguration, settingsAtStart(params));
-    const files = client.servesFiles ? filesOf(connection) : options.files?.(foldersOf(params));
-    const houses = new Houses(connection, files ?? null, foldersOf(params));
+    let folders = foldersOf(params);
+    const files = client.servesFiles ? filesOf(connection) : options.files?.(() => folders);
+    const houses = new Houses(connection, files ?? null, folders);
     const desk = new Desk(documents, settings, houses);
     documents.onDidClose(({ document }) => desk.forget(document.uri));
     const folder = keepFolder(connection, desk, documents, settings, houses, client, files ?? null);
@@ -66,7 +67,15 @@ export function serve(connection: Connection, options: ServerOptions): void {
     connection.onInitialized(async () => {
       await registerSettings(connection, client);
       await folder.watch();
-      await followHouses(connection, client, houses, refresh);
+      await watchHouses(connection, client);
+      if (!client.namesFolders) return;
+      connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        houses.open(folders);
+        void folder.reread();
+        await refresh();
+      });
     });
     /** Other settings, and what else a desk knows, can mean other findings, other people, or none: the editor asks again. */
     const refresh = async (): Promise<void> => {
@@ -146,20 +155,8 @@ async function registerSettings(connection: Connection, client: Client): Promise
   await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
 }
 
-/** The desk's own files: asks to be told what changes in them, and which folders they may lie in. */
-async function followHouses(
-  connection: Connection,
-  client: Client,
-  houses: Houses,
-  refresh: () => Promise<void>,
-): Promise<void> {
-  if (client.namesFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(async () => {
-      const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
-      houses.open(folders.map(({ uri }) => uri));
-      await refresh();
-    });
-  }
+/** The desk's own files: asks to be told what changes in them. */
+async function watchHouses(connection: Connection, client: Client): Promise<void> {
   if (!client.registersWatching) return;
   const watchers = [{ globPattern: HOUSE_FILES }];
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

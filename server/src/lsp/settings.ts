@@ -74,15 +74,16 @@ export class SettingsStore {
     this.#shared = readSettings(initial);
   }
 
-  of(uri: string): Promise<Settings> {
+  /** Files that have settings in common are asked for once where they are given the same `key`. */
+  of(uri: string, key = uri): Promise<Settings> {
     if (!this.#asks) return Promise.resolve(this.#shared);
-    const known = this.#byUri.get(uri);
+    const known = this.#byUri.get(key);
     if (known) return known;
     const asked = this.#connection.workspace
       .getConfiguration({ scopeUri: uri, section: SECTION })
       // A client that fails to answer must not take the whole service down with it.
       .then(readSettings, () => this.#shared);
-    this.#byUri.set(uri, asked);
+    this.#byUri.set(key, asked);
     return asked;
   }
 

@@ -8,10 +8,10 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** More symbols than these no one looks through; a longer word finds fewer. */
-const MOST_SYMBOLS = 500;
+export const MOST_SYMBOLS = 500;
 
 /** More places than these an editor's list does not bear; they are those of the first stories by address. */
-const MOST_PLACES = 5000;
+export const MOST_PLACES = 5000;
 
 /** The stories of a folder by their people. */
 export class StoryIndex {
@@ -22,6 +22,11 @@ export class StoryIndex {
   readonly #byKey = new Map<string, StoryEntry[]>();
   /** Each once, however many stories have it. */
   readonly #strings = new Map<string, string>();
+
+  /** How many stories there are. */
+  get size(): number {
+    return this.#entries.size;
+  }
 
   uris(): readonly string[] {
     return [...this.#entries.keys()];

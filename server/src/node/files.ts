@@ -11,9 +11,9 @@ const MOST_FOLDERS = 20_000;
 
 const ENDINGS: ReadonlySet<string> = new Set(STORY_ENDINGS.map((ending) => `.${ending}`));
 
-/** The files of folders on this machine's disk, for editors that do not hand over their own. */
-export const filesOnDisk = (folders: readonly string[]): Files => ({
-  list: () => list(folders.flatMap(pathOf)),
+/** The files of folders on this machine's disk, for editors that do not hand over their own. `folders` gives those open now. */
+export const filesOnDisk = (folders: () => readonly string[]): Files => ({
+  list: () => list(folders().flatMap(pathOf)),
   read: (uris) => Promise.all(uris.map(read)),
 });
 
