@@ -8,17 +8,10 @@ import {
 } from "../../../server/src/lsp/messages";
 import { NO_STORIES } from "../files";
 import type { LazyServer } from "../server";
-
-/** Files read at once: enough to keep the server busy, few enough to keep memory small. */
-const AT_ONCE = 6;
-
-export interface FolderAudit {
-  readonly audits: readonly StoryAudit[];
-  readonly leftOut: number;
-}
+import { auditMany, type ManyAudits } from "./many";
 
 /** Audits every story of a folder, through the editor's own files, with progress; undefined where it was cancelled. */
-export function auditFolder(server: LazyServer, folder: Uri): Thenable<FolderAudit | undefined> {
+export function auditFolder(server: LazyServer, folder: Uri): Thenable<ManyAudits | undefined> {
   return window.withProgress(
     { location: ProgressLocation.Notification, cancellable: true, title: l10n.t("Source audit") },
     async (progress, token) => {
@@ -26,22 +19,12 @@ export function auditFolder(server: LazyServer, folder: Uri): Thenable<FolderAud
       const files = (await workspace.findFiles(pattern, NO_STORIES, undefined, token)).sort((a, b) =>
         a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
       );
-      const audits = new Map<Uri, StoryAudit>();
-      let leftOut = 0;
-      let done = 0;
-      let next = 0;
-      const work = async (): Promise<void> => {
-        for (let file = files[next++]; file && !token.isCancellationRequested; file = files[next++]) {
-          const audit = await auditFile(server, file, token);
-          if (audit === "unread") leftOut++;
-          else if (audit) audits.set(file, audit);
-          done++;
+      return auditMany(files, (file) => auditFile(server, file, token), {
+        isCancelled: () => token.isCancellationRequested,
+        report: (done) => {
           progress.report({ message: l10n.t("{0} of {1}", done, files.length), increment: 100 / files.length });
-        }
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, work));
-      if (token.isCancellationRequested) return undefined;
-      return { audits: files.flatMap((file) => audits.get(file) ?? []), leftOut };
+        },
+      });
     },
   );
 }
