@@ -128,6 +128,29 @@ test.for(["CSV", "JSON"] as const)("is saved as %s, by a dialog", async (kind, {
   }
 });
 
+test("is saved to be printed: the same page, alone, without a script", async ({ workbench }) => {
+  await pageOf(workbench).getByRole("button", { name: "Save to Print" }).click();
+  const input = workbench.page.locator(".quick-input-widget input").first();
+  await input.waitFor();
+  const file = path.join(inject("editor").folder, "audit-test.html");
+  await poll(() => input.inputValue()).toContain("canal-tolls-audit");
+  await input.fill(file);
+  await workbench.press("Enter");
+  await poll(() => existsSync(file)).toBe(true);
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain("Irina Orlova");
+  expect(text).toMatch(/@media print/);
+  expect(text).not.toMatch(/<script|https?:/);
+  const paper = await workbench.page.context().browser()?.newPage();
+  if (!paper) throw new Error("The browser is gone.");
+  await paper.setContent(text);
+  await paper.emulateMedia({ media: "print" });
+  await paper.getByRole("heading", { name: "Source Audit" }).waitFor();
+  expect(await paper.getByRole("button", { name: "Save as CSV" }).isVisible()).toBe(false);
+  await paper.screenshot({ path: path.join(import.meta.dirname, "../screenshots/audit-printed.png"), fullPage: true });
+  await paper.close();
+});
+
 test("over a folder: every story, speakers joined", async ({ workbench }) => {
   await workbench.command("View: Close All Editors");
   await workbench.command("Copydesk: Source Audit of a Folder");

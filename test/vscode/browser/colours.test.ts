@@ -1,4 +1,4 @@
-import { expect, test, THEMES, type Workbench } from "./workbench";
+import { expect, poll, test, THEMES, type Workbench } from "./workbench";
 
 const KINDS = Object.keys(THEMES) as (keyof typeof THEMES)[];
 
@@ -14,6 +14,9 @@ test("the story is coloured once the server has read it", async ({ workbench }) 
   await workbench.openFile("canal-tolls.article");
   await workbench.page.locator(".statusbar-item", { hasText: /\d+ speakers · \d+ quotes/ }).waitFor();
   await introductionIsBold(workbench);
+  // For the pictures of each theme: the view's icons have the colours too.
+  await workbench.command("Copydesk: Reveal in Speakers View");
+  await workbench.page.locator(".pane .monaco-list-row", { hasText: "Henrik Aas Lindqvist" }).first().waitFor();
 });
 
 test.for(KINDS)("speakers, roles, quotes, cues and dates differ in %s", async (kind, { workbench }) => {
@@ -30,6 +33,34 @@ test.for(KINDS)("speakers, roles, quotes, cues and dates differ in %s", async (k
   expect(styles.find(({ words }) => words.includes("added"))?.italic).toBe(true);
   await workbench.screenshot(`colours-${kind}`);
 });
+
+test.for(KINDS)(
+  "the cursor's speaker comes forward in %s, underlined and on a ground of its own",
+  async (kind, { workbench }) => {
+    await workbench.theme(kind);
+    await workbench.cursorAt("Port Halden");
+    await poll(() => forward(workbench)).toEqual({ lines: 0, grounds: 0 });
+    await workbench.cursorAt("Orlova said", "tonnage");
+    // Named three times, and quoted three times: a part for each line on the screen.
+    await poll(async () => (await forward(workbench)).lines).toBeGreaterThanOrEqual(3);
+    expect((await forward(workbench)).grounds).toBeGreaterThanOrEqual(6);
+    await workbench.cursorAt("Pavel Strand");
+    await poll(async () => (await forward(workbench)).lines).toBeGreaterThanOrEqual(2);
+    await workbench.screenshot(`in-front-${kind}`);
+  },
+);
+
+/** How many stretches of the copy have a line under them, and how many a ground that is not the page's. */
+async function forward({ page }: Workbench): Promise<{ lines: number; grounds: number }> {
+  return page.evaluate<{ lines: number; grounds: number }>(`(() => {
+    const parts = [...document.querySelectorAll(".editor-instance .view-overlays .cdr")]
+      .filter(({ className }) => /ced-/.test(className)).map((part) => getComputedStyle(part));
+    return {
+      lines: parts.filter(({ borderBottomStyle }) => borderBottomStyle === "solid").length,
+      grounds: parts.filter(({ backgroundColor }) => backgroundColor !== "rgba(0, 0, 0, 0)").length,
+    };
+  })()`);
+}
 
 /** A name is bold where it is introduced: that takes the server, not the grammar. */
 async function introductionIsBold(workbench: Workbench): Promise<void> {

@@ -6,6 +6,17 @@ import { expect, poll, test, type Workbench } from "./workbench";
 
 const STORY = "canal-tolls.article";
 
+const UNATTRIBUTED = "unattributed.article";
+
+// Before the window opens: its list of files is made then.
+writeFileSync(
+  path.join(inject("editor").folder, UNATTRIBUTED),
+  `KARSK, June 2, 2014 (Meridian) — The locks will stay open, Canal Authority Director Henrik Aas Lindqvist said.
+
+The commission walked out of the hall at noon. “The pilots were never asked. They will not forget it.”
+`,
+);
+
 const rowsOf = ({ page }: Workbench): Locator =>
   page.locator(".pane", { has: page.locator('.pane-header[aria-label^="Speakers"]') }).locator(".monaco-list-row");
 
@@ -94,9 +105,20 @@ test("a quote opens to the side by Ctrl+Enter", async ({ workbench }) => {
   await workbench.command("View: Close Editor");
 });
 
+test("quotes that nobody is named for come first, in a group of their own", async ({ workbench }) => {
+  await workbench.openFile(UNATTRIBUTED);
+  await poll(async () => (await rowsOf(workbench).allInnerTexts()).slice(0, 3)).toEqual([
+    expect.stringContaining("No Speaker Found"),
+    expect.stringContaining("The pilots were never asked"),
+    expect.stringContaining("Henrik Aas Lindqvist"),
+  ]);
+  await workbench.screenshot("speakers-view-unattributed");
+});
+
 test("in front of no article the view says what it is for", async ({ workbench }) => {
   writeFileSync(path.join(inject("editor").folder, "notes.txt"), "shopping\n\n- milk\n");
   await workbench.page.locator(".explorer-folders-view .monaco-list-row", { hasText: "notes.txt" }).dblclick();
   await workbench.page.getByText("No news article is in front now").waitFor();
+  await workbench.page.locator(".statusbar-item", { hasText: /\d+ speakers?/ }).waitFor({ state: "hidden" });
   await workbench.screenshot("speakers-view-empty");
 });

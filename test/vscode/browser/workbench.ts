@@ -171,7 +171,12 @@ export class Workbench {
   /** Runs a command by the title that the palette shows. */
   async command(title: string): Promise<void> {
     await this.quickInput("F1", `>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).first().waitFor();
+    const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+    await row.waitFor();
+    // Another of much the same name may come first.
+    for (let step = 0; step < 20 && !(await row.getAttribute("class"))?.includes("focused"); step++) {
+      await this.page.keyboard.press("ArrowDown");
+    }
     await this.page.keyboard.press("Enter");
   }
 
