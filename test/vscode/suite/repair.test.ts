@@ -143,9 +143,9 @@ describe("repairs as commands", () => {
   }
 
   /** Writes the desk's file; gives it as the editor has it, which may have known another of that name. */
-  async function openHouse(text: string): Promise<vscode.TextDocument> {
-    const house = await vscode.workspace.openTextDocument(await writeFile(HOUSE, text));
-    await becomes("the editor to have read the file", () => house.getText() === text && !house.isDirty);
+  async function openHouse(content: string): Promise<vscode.TextDocument> {
+    const house = await vscode.workspace.openTextDocument(await writeFile(HOUSE, content));
+    await becomes("the editor to have read the file", () => house.getText() === content && !house.isDirty);
     return house;
   }
 });
