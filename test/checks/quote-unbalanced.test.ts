@@ -110,7 +110,7 @@ finds(
   "quote-unbalanced",
   "one slip told once: a mark turned the wrong way at the end",
   `
-  The site called it [“mostly] false.“ It is a newspaper’s.
+  The site called it “mostly [false.“] It is a newspaper’s.
 `,
 );
 

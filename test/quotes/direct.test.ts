@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { quotes } from "../support/quotes";
+import { noQuotes, quotes } from "../support/quotes";
 
 describe("the attribution follows", () => {
   quotes(
@@ -450,5 +450,34 @@ describe("a lost mark", () => {
     ⟦“I heard glass and then I heard nothing,"⟧ Hutchins said.
     → direct | Hutchins | said
   `,
+  );
+});
+
+describe("a block behind a colon needs no marks", () => {
+  quotes(
+    "a paragraph of whole sentences is what was said",
+    `
+    Mayor Ann Petty added:
+
+    ⟦It is the river that decides. We have asked for a wall since 1987, and nobody has ever answered us.⟧
+
+    The council meets again in May.
+    → indirect | Mayor Ann Petty | added
+  `,
+  );
+  noQuotes(
+    "a short line behind a colon is a list’s",
+    `
+    Mayor Ann Petty said:
+
+    Three new bridges by May.
+  `,
+  );
+  noQuotes(
+    "a paragraph that says itself who speaks is no block of another’s",
+    `
+    Mayor Ann Petty added:
+
+    It rained all night, and the road along the river was closed until the morning for cars and lorries`,
   );
 });

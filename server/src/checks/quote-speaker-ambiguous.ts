@@ -4,7 +4,7 @@ import { factsOf, surnameOf, type Facts } from "./facts";
 import { lastStartingBy, paragraphAt } from "./marks";
 
 /** Below this the engine’s first choice is little better than its second. */
-const SURE = 0.75;
+const SURE = 0.86;
 
 /** Mentions looked back over for those who may be meant. */
 const LOOK_BACK = 12;

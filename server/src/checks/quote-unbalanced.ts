@@ -34,13 +34,15 @@ export const quoteUnbalanced: Check = {
           ...(partner && {
             related: [{ start: partner.start, end: partner.end, message: "This mark may be its end." }],
           }),
-          fixes: [
-            ...turnIt(article, partner, pairs.closing(textOf(article, open))),
-            closeIt(article, quotation, open, pairs, bounds),
-            removeIt(article, open),
-          ],
+          fixes: [closeIt(article, quotation, open, pairs, bounds), removeIt(article, open)],
         };
-      } else if (close && !open) {
+      } else if (open && close) {
+        yield {
+          ...markAndWord(article, close, "before"),
+          message: "This mark closes a quotation and is turned as if it opened one.",
+          fixes: [turn(article, close, pairs.closing(textOf(article, open)))],
+        };
+      } else if (close) {
         const partner = isTurned(article, close) ? closedBy(article, close, faulty[index + 1]) : undefined;
         if (partner) told.add(partner);
         yield {
@@ -61,6 +63,8 @@ export const quoteUnbalanced: Check = {
 };
 
 function isFaulty(article: Article, { open, close, fault, runsOn, start, end }: Quotation): boolean {
+  // “Mostly false.“
+  if (open && close) return textOf(article, open) === "“" && textOf(article, close) === "“";
   if (fault) return !isMeasure(article, open ?? close) && !isMarkup(article, open ?? close);
   // It seems to run on into the next paragraph, but its own has said who spoke.
   return runsOn && !close && endsInAttribution(article.text.slice(open?.end ?? start, end));
@@ -104,23 +108,14 @@ function isMarkup({ text }: Article, mark: Span | null): boolean {
   return tag >= 0 && tag > before.lastIndexOf(">") && /^<[a-z]/i.test(before.slice(tag));
 }
 
-/**
- * The mark that lacks its own partner because it is this one’s: it closes paragraphs further on, or it is turned the wrong
- * way (“Mostly false.“). One slip is told once.
- */
+/** The mark that lacks its own partner because it is this one’s: it closes paragraphs further on. One slip is told once. */
 function partnerOf(article: Article, { open }: Quotation, next: Quotation | undefined): Quotation | undefined {
-  const mark = next?.close ?? next?.open;
-  if (!next || !mark || !open) return undefined;
-  const apart = paragraphAt(article, mark.start) - paragraphAt(article, open.start);
-  if (next.close) return apart <= MOST_PARAGRAPHS ? next : undefined;
-  return apart === 0 && /^\s*$/.test(article.text[mark.end] ?? "") ? next : undefined;
+  if (!next?.close || !open) return undefined;
+  const apart = paragraphAt(article, next.close.start) - paragraphAt(article, open.start);
+  return apart <= MOST_PARAGRAPHS ? next : undefined;
 }
 
 const MOST_PARAGRAPHS = 8;
-
-/** “Mostly false.“ becomes “Mostly false.” */
-const turnIt = (article: Article, partner: Quotation | undefined, newText: string): Fix[] =>
-  partner?.open ? [turn(article, partner.open, newText)] : [];
 
 const turn = (article: Article, mark: Span, newText: string): Fix => ({
   title: `Turn the ${textOf(article, mark)} into ${newText}`,

@@ -57,6 +57,9 @@ function heading(
   ];
 }
 
+/** Below this the engine itself would not bet on the speaker. */
+const UNSURE = 0.75;
+
 /** The quote's words, then in an aside the words that attribute it. */
 function quoteEntry(sheet: Sheet, quote: Quote): string[] {
   const { palette, words } = sheet;
@@ -65,8 +68,7 @@ function quoteEntry(sheet: Sheet, quote: Quote): string[] {
   if (said.length > 0) {
     runs.push({ text: `— ${said.map((span) => shorten(words(span))).join(" ")}`, paint: palette.aside });
   }
-  // Below this the engine itself would not bet on the speaker.
-  if (quote.speaker !== null && quote.confidence < 0.6) {
+  if (quote.speaker !== null && quote.confidence < UNSURE) {
     runs.push({ text: `(unsure: ${printable(quote.reason).replace(/\.$/, "")})`, paint: palette.warning });
   }
   return entry(sheet, quote.spans[0]?.start ?? 0, runs);

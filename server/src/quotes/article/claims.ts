@@ -77,12 +77,38 @@ export function claimsOf(
   return { drafts, byStretch };
 }
 
-/** "He put it this way:" closes its paragraph, and the next one opens with a quotation. */
+/** "He put it this way:" closes its paragraph, and the next one opens with a quotation, or is one set off as a block. */
 function introduces(read: ReadPassage, next: ReadPassage | undefined): boolean {
   const { tokens } = read.reading;
-  const opening = next?.reading.marks.quotations[0];
-  return tokens[tokens.length - 1]?.text === ":" && Boolean(opening?.open) && opening?.first === 0;
+  if (!next || tokens[tokens.length - 1]?.text !== ":") return false;
+  const opening = next.reading.marks.quotations[0];
+  return (Boolean(opening?.open) && opening?.first === 0) || isBlock(next);
 }
+
+/** How many words a block has at least: shorter lines behind a colon are a list's. */
+const BLOCK = 12;
+
+/**
+ * Whether the paragraph may be somebody's words set off as a block, which needs no marks: whole sentences, without
+ * marks, in which nobody else is said to speak.
+ */
+export function isBlock({ passage, reading }: ReadPassage): boolean {
+  const { tokens, sentences, marks, attributions } = reading;
+  const first = tokens[0];
+  return (
+    passage.kind === "paragraph" &&
+    tokens.length >= BLOCK &&
+    sentences.length > 0 &&
+    first?.kind === "word" &&
+    first.shape !== "lower" &&
+    /[.!?…]$/.test(tokens[tokens.length - 1]?.text ?? "") &&
+    marks.quotations.every(({ first: opening }) => opening > 0) &&
+    attributions.every(({ kind, source }) => kind !== "statement" || (source && isOwn(reading.text, source)))
+  );
+}
+
+/** "We have asked for a wall": the speaker of the block. */
+const isOwn = (text: string, { start, end }: Span): boolean => /^(?:i|we)$/i.test(text.slice(start, end));
 
 /** The index of the first span that starts at or after `offset`; they are in order. */
 function firstAtOrAfter(spans: readonly Span[], offset: number): number {

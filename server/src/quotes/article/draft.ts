@@ -1,6 +1,7 @@
 /** A quote while the article is read, and the quote it becomes. */
 import type { Cue, Quotation, Quote, QuoteType, Span } from "../../article";
 import type { AttributionReading } from "../index";
+import { calibrated } from "./confidence";
 import type { Answer } from "./speaker";
 
 /** A quote while the article is read. */
@@ -55,6 +56,7 @@ export function numberQuotes(
         kind: draft.kind,
         spans,
         ...draft.answer,
+        confidence: draft.answer.speaker === null ? draft.answer.confidence : calibrated(draft.answer.confidence),
         ...(draft.cue ? { cue: draft.cue } : {}),
         ...(draft.source ? { source: draft.source } : {}),
       };

@@ -5,7 +5,7 @@
 import type { Layout, Quotation, Quote } from "../../article";
 import type { Cast } from "../../people";
 import type { ReadPassage } from "../../reading";
-import { claimsOf } from "./claims";
+import { claimsOf, isBlock } from "./claims";
 import { endOf, numberQuotes, startOf, type Draft } from "./draft";
 import { listQuotations } from "./list";
 import { hearBefore, ownerOf } from "./owner";
@@ -40,9 +40,17 @@ function joinPassage(story: Story, scene: Scene): void {
     scene.previous = stretch;
   }
 
-  if (scene.introduced?.spans.length === 0) dropDraft(story, scene.introduced);
+  if (scene.introduced?.spans.length === 0) settleBlock(story, scene, scene.introduced);
   if (scene.read.passage.kind === "paragraph") story.last = lastWord(scene);
   listQuotations(story, scene);
+}
+
+/** "The mayor added:" and, as a paragraph of its own without marks, what she added; where it is none, nothing was said. */
+function settleBlock(story: Story, { read, claims }: Scene, introduced: Draft): void {
+  if (!isBlock(read)) return dropDraft(story, introduced);
+  for (const { draft } of claims) dropDraft(story, draft);
+  introduced.spans.push({ start: read.passage.start, end: read.passage.end });
+  introduced.type = "indirect";
 }
 
 /** The quote that closes the passage: the one the next paragraph's quotation goes on with. */

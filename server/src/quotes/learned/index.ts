@@ -34,7 +34,7 @@ export function readAttributions(
   if (frames.length === 0) return kept;
   const context = contextOf(paragraph, marks, names);
   const readings = frames.map((frame) => toReading(context, view, frame)).filter((reading) => reading !== null);
-  return apart([...readings, ...kept], paragraph.text.length).sort((a, b) => placeOf(a) - placeOf(b));
+  return apart([...readings, ...kept], paragraph.text).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Where a reading stands: its cue, or its content where it has none. */

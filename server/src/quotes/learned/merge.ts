@@ -3,6 +3,8 @@
  * the rules take for a quotation stands, with the model's cue and source where it sees the same attribution. All else is
  * the model's.
  */
+import type { Span } from "../../article";
+import { isCapital } from "../../language/characters";
 import type { AttributionReading } from "../index";
 import type { TokenSpan } from "./candidates";
 import type { FrameReading } from "./frames";
@@ -32,13 +34,29 @@ export function untaken({ hints }: View, frames: readonly FrameReading[]): Frame
   return frames.filter(({ before, after, hint }) => isFree(before, hint) && isFree(after, hint));
 }
 
+const MARKS = "“”\"„«»‘’'‚‹›";
+
+/** Whether the quotation is a sentence, or opens and closes as one: “The water rose,” or “Nobody slept.” */
+function isSentence(text: string, { start, end }: Span): boolean {
+  let first = start;
+  let last = end - 1;
+  while (first < last && MARKS.includes(text.charAt(first))) first++;
+  while (last > first && MARKS.includes(text.charAt(last))) last--;
+  return first > start && last < end - 1 && isCapital(text, first) && ".,!?…".includes(text.charAt(last));
+}
+
 /**
  * Leaves one reading for each word: what somebody says that somebody else said belongs to the outer quote and is not
- * listed again. Of two readings that share words the one with the longer content stays.
+ * listed again. Of two readings that share words the one with the longer content stays, but a sentence in marks is
+ * nobody's but its speaker's.
  */
-export function apart(readings: readonly AttributionReading[], length: number): AttributionReading[] {
-  const size = ({ content }: AttributionReading): number =>
-    content.reduce((sum, { start, end }) => sum + end - start, 0);
+export function apart(readings: readonly AttributionReading[], text: string): AttributionReading[] {
+  const { length } = text;
+  const size = (reading: AttributionReading): number => {
+    const own = reading.content.reduce((sum, { start, end }) => sum + end - start, 0);
+    const [first] = reading.content;
+    return isQuotation(reading) && first && isSentence(text, first) ? own + length : own;
+  };
   const taken = new Uint8Array(length);
   return readings
     .toSorted((a, b) => size(b) - size(a))
