@@ -59,10 +59,14 @@ export function writeWeights({ scorers, arrays }: Weights): string {
 const toCharacters = (table: Int8Array): string =>
   Array.from(table, (weight) => String.fromCharCode(ZERO + weight)).join("");
 
+const isOutlines = (value: unknown): value is Outlines =>
+  typeof value === "object" && value !== null && "scorers" in value && "arrays" in value;
+
 /** Reads what {@link writeWeights} wrote. Throws at any other text: weights and code are built together. */
 export function readWeights(text: string): Weights {
   const end = text.indexOf("\n");
-  const outlines = JSON.parse(text.slice(0, end)) as Outlines;
+  const outlines: unknown = JSON.parse(text.slice(0, end));
+  if (!isOutlines(outlines)) throw new Error("This is no file of weights: train again.");
   let at = end + 1;
   const table = (length: number): Int8Array => {
     const weights = new Int8Array(length);
