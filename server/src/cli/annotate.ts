@@ -3,7 +3,7 @@ import { isDay, openDateMap, stemOf } from "./dates";
 import { listFiles } from "./files";
 import type { AnnotateOptions } from "./options";
 import { Output } from "./output";
-import { Problem } from "./problem";
+import { complain, Problem } from "./problem";
 import { newProgress } from "./progress";
 import { standardInput } from "./standard-input";
 import type { Style, Task } from "./work";
@@ -59,11 +59,4 @@ function styleOf({ format, offsets }: AnnotateOptions, several: boolean): Style 
     colour: isTTY && !process.env["NO_COLOR"],
     named: several,
   };
-}
-
-/** Says what is wrong, in one line; gives the exit status that follows from it. */
-function complain(problem: Problem | string): 1 {
-  const message = typeof problem === "string" ? problem : problem.message;
-  process.stderr.write(`copydesk: ${message}\n`);
-  return 1;
 }

@@ -6,7 +6,7 @@ import { isDay } from "./dates";
 import { listFiles } from "./files";
 import { Houses } from "./houses";
 import { put } from "./output";
-import { Problem } from "./problem";
+import { complain, Problem } from "./problem";
 import { newProgress } from "./progress";
 import { standardInput } from "./standard-input";
 import { version } from "./usage";
@@ -19,7 +19,8 @@ import { performAll } from "./workers";
  */
 export async function checkCommand(options: CheckOptions): Promise<number> {
   if (options.date !== undefined && !isDay(options.date)) {
-    return complain(new Problem("--date", `“${options.date}” is no date (YYYY-MM-DD)`), 2);
+    complain(new Problem("--date", `“${options.date}” is no date (YYYY-MM-DD)`));
+    return 2;
   }
   const listed = listFiles(options.inputs);
   let status = 0;
@@ -93,9 +94,4 @@ function sum(counts: ReadonlyMap<string, number>, files: number): void {
   });
   const where = files === 1 ? "1 file" : `${files} files`;
   process.stderr.write(`${found.length > 0 ? found.join(", ") : "Nothing to check"} in ${where}.\n`);
-}
-
-function complain<Status extends number = 1>(problem: Problem | string, status?: Status): Status | 1 {
-  process.stderr.write(`copydesk: ${typeof problem === "string" ? problem : problem.message}\n`);
-  return status ?? 1;
 }

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { HOUSE_FILE, NO_HOUSE_FILE, readHouse, type HouseFile } from "../house";
 import { lineCounter } from "../export/lines";
-import { asProblem, Problem } from "./problem";
+import { asProblem, behindColon, Problem } from "./problem";
 import { readText } from "./read";
 
 /** Houses by folder; each file is read once, however many stories it holds for. */
@@ -33,7 +33,7 @@ export class Houses {
       const lineAt = lineCounter(text);
       const shown = path.relative(process.cwd(), file) || file;
       for (const { start, message } of house.faults) {
-        this.problems.push(new Problem(`${shown}, line ${lineAt(start)}`, lowerFirst(message.replace(/\.$/, ""))));
+        this.problems.push(new Problem(`${shown}, line ${lineAt(start)}`, behindColon(message)));
       }
       return house;
     } catch (error) {
@@ -42,5 +42,3 @@ export class Houses {
     }
   }
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -1,6 +1,7 @@
 /** Reads the command line of `copydesk annotate`. */
 import { parseArgs } from "node:util";
 import type { OffsetUnit } from "../export/offsets";
+import { behindColon } from "./problem";
 
 export const FORMATS = ["text", "json", "ndjson"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -61,11 +62,9 @@ export function parsed<T>(work: () => T): T {
   } catch (error) {
     // parseArgs says more than one sentence where a value may be meant as an option; the first is enough.
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(lowerFirst(message.split(/\.\s|\n/, 1)[0] ?? message));
+    throw new UsageError(behindColon(message.split(/\.\s|\n/, 1)[0] ?? message));
   }
 }
-
-const lowerFirst = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1).replace(/\.$/, "");
 
 export function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find((name) => name === value);

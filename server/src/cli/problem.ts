@@ -27,3 +27,13 @@ export function asProblem(file: string, error: unknown): Problem {
   const message = error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : String(error);
   return new Problem(file, SYSTEM_ERRORS[code] ?? message);
 }
+
+/** Says a problem, or its message, on standard error; gives the exit status that follows from it. */
+export function complain(problem: Problem | string): 1 {
+  process.stderr.write(`copydesk: ${typeof problem === "string" ? problem : problem.message}\n`);
+  return 1;
+}
+
+/** A sentence of its own as it goes on behind a colon: the first letter small, no full stop. */
+export const behindColon = (sentence: string): string =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
