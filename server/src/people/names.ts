@@ -91,7 +91,7 @@ function readName(
         (title) => !isPartyLabel(title),
       )
     : [];
-  const titled = withMarkup(text, spanOf(tokens, titledFirst, closing.last));
+  const titled = withEmphasis(text, spanOf(tokens, titledFirst, closing.last));
   const wide = spanOf(tokens, leading?.first ?? titledFirst, Math.max(closing.last, after?.last ?? 0));
   const whole = personal ? { start: Math.min(titled.start, wide.start), end: Math.max(titled.end, wide.end) } : titled;
   const honorific = parts.honorific && spanOf(tokens, parts.honorific.first, parts.honorific.last);
@@ -246,8 +246,8 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[end]?.end ?? 0 };
 }
 
-/** With the emphasis around it: "**Erik Dahl**". */
-function withMarkup(text: string, { start, end }: Span): Span {
+/** The span with the emphasis on either side of it: "**Erik Dahl**". */
+function withEmphasis(text: string, { start, end }: Span): Span {
   let marks = 0;
   while (marks < 3 && isEmphasis(text[start - 1 - marks]) && isEmphasis(text[end + marks])) marks++;
   return { start: start - marks, end: end + marks };

@@ -1,5 +1,5 @@
 /** Reads a paragraph's attributions: looks each word up as a cue, and lets each form say what it makes of it. */
-import type { Cue, QuoteType, Span } from "../article";
+import type { Cue } from "../article";
 import type { NameReading } from "../people";
 import type { Paragraph } from "../reading";
 import { LIGHT_VERBS, PHRASE_HEADS, SPEECH_NOUNS } from "../lexicon/speech-phrases";
@@ -13,9 +13,9 @@ import { labelAttribution, mayHaveLabel } from "./forms/label";
 import { nounAttribution } from "./forms/nouns";
 import { inWords, toSomebody } from "./forms/words";
 import { reportingAttribution } from "./forms/reporting";
+import { spanOf, typeOf } from "./extent";
 import type { Found } from "./found";
 import type { AttributionReading, MarkReading } from "./index";
-import { withMarkup } from "./markup";
 import { isWholeSentence } from "./quoted";
 import { headOf, type Stretch } from "./sources";
 
@@ -162,26 +162,4 @@ function toReading(context: Context, found: Found): AttributionReading {
     kind: found.kind,
     form: found.form,
   };
-}
-
-function spanOf(context: Context, part: Stretch): Span {
-  const start = context.tokens[part.first]?.start ?? 0;
-  const end = Math.max(start, context.tokens[part.last - 1]?.end ?? start);
-  return withMarkup(context.text, { start, end });
-}
-
-/** Direct where every word stands in marks, mixed where some do. */
-function typeOf(context: Context, content: readonly Stretch[]): QuoteType {
-  let quoted = false;
-  let bare = false;
-  for (const part of content) {
-    for (let i = part.first; i < part.last; i++) {
-      const kind = context.tokens[i]?.kind;
-      if (kind !== "word" && kind !== "number") continue;
-      if (context.quotationOf[i] !== -1) quoted = true;
-      else bare = true;
-    }
-  }
-  if (!quoted) return "indirect";
-  return bare ? "mixed" : "direct";
 }

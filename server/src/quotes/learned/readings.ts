@@ -1,11 +1,11 @@
 /** From frames, which count tokens, to the readings that the article pass joins. */
-import type { Cue, Quote, QuoteType, Span } from "../../article";
+import type { Cue, Quote } from "../../article";
 import { tagNumber } from "../../language/tags";
 import { INFINITIVE, NOUN as TAKES_NOUN, QUESTION, SPEECH_FORMS, STATEMENT } from "../../lexicon/speech-verbs";
 import type { Context } from "../context";
+import { spanOf, typeOf } from "../extent";
 import type { AttributionForm } from "../found";
 import type { AttributionReading } from "../index";
-import { withMarkup } from "../markup";
 import { headOf } from "../sources";
 import type { TokenSpan } from "./candidates";
 import { hasVerb, infinitiveAfter } from "./conventions";
@@ -39,11 +39,6 @@ function isClaim(view: View, { cue, before, after, hint }: FrameReading): boolea
   if (hint || before || !after || hasVerb(view, after) || (view.depth[after.first] ?? 0) > 0) return false;
   const takes = SPEECH_FORMS.get(view.paragraph.tokens[cue.last - 1]?.lower ?? "")?.verb.takes ?? 0;
   return takes !== 0 && (takes & (TAKES_NOUN | INFINITIVE | QUESTION)) === 0;
-}
-
-function spanOf({ tokens, text }: Context, { first, last }: TokenSpan): Span {
-  const start = tokens[first]?.start ?? 0;
-  return withMarkup(text, { start, end: Math.max(start, tokens[last - 1]?.end ?? start) });
 }
 
 /** The dictionary's form of the cue's verb; the last word as written where the cue has no verb of speech. */
@@ -80,20 +75,4 @@ function formOf(view: View, { cue, before, after }: FrameReading): AttributionFo
   if (before) return "after";
   const tag = view.tags[cue.last - 1];
   return (tag === NOUN || tag === NOUNS) && !hintFor(view, cue) ? "noun" : "before";
-}
-
-/** Direct where every word stands in marks, mixed where some do. */
-function typeOf({ tokens, quotationOf }: Context, content: readonly TokenSpan[]): QuoteType {
-  let quoted = false;
-  let bare = false;
-  for (const { first, last } of content) {
-    for (let i = first; i < last; i++) {
-      const kind = tokens[i]?.kind;
-      if (kind !== "word" && kind !== "number") continue;
-      if (quotationOf[i] === -1) bare = true;
-      else quoted = true;
-    }
-  }
-  if (!quoted) return "indirect";
-  return bare ? "mixed" : "direct";
 }
