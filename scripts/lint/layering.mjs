@@ -10,10 +10,22 @@ import path from "node:path";
  */
 
 /** The engine's rooms: they know one another and nothing else. */
-const ENGINE = ["article", "analyze", "reading", "layout", "language", "dates", "people", "quotes", "lexicon", "model"];
+const ENGINE = [
+  "article",
+  "spans",
+  "analyze",
+  "reading",
+  "layout",
+  "language",
+  "dates",
+  "people",
+  "quotes",
+  "lexicon",
+  "model",
+];
 
-/** What everything that reads an Article may see: its data model and the calendar's arithmetic. */
-const VIEW = ["article", "dates/calendar"];
+/** What everything that reads an Article may see: its data model, searches among its spans and the calendar's arithmetic. */
+const VIEW = ["article", "spans", "dates/calendar"];
 
 /**
  * @typedef {object} Room

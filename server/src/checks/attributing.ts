@@ -2,7 +2,8 @@
 import { contains, textOf, type Article, type Quotation, type Quote, type Speaker } from "../article";
 import type { Fix } from "./check";
 import { factsOf, withoutPossessive } from "./facts";
-import { lastStartingBy, paragraphAt } from "./marks";
+import { lastStartingBy } from "../spans";
+import { paragraphAt } from "./marks";
 
 /** How many quotes back the speakers before a quotation are looked for. */
 const LOOK_BACK = 20;

@@ -2,7 +2,7 @@
 import { textOf, type Article, type Span } from "../article";
 import { dayOf, MONTHS, toCivil, type Day } from "../dates/calendar";
 import type { Profile } from "./check";
-import { lastStartingBy } from "./marks";
+import { lastStartingBy } from "../spans";
 
 /** The day that "today" is for the story; null where it has none, or one without a year. */
 export const storyDay = ({ referenceDate }: Article): Day | null => (referenceDate ? dayOf(referenceDate.value) : null);

@@ -1,5 +1,6 @@
 /** Quotation marks as the checks need them: which mark closes which, and the paragraph a mark stands in. */
 import { textOf, type Article, type Quotation, type Span } from "../article";
+import { lastStartingBy } from "../spans";
 
 /** The closing mark for each opening one; typewriter marks close with themselves. */
 const CLOSING: Readonly<Record<string, string>> = {
@@ -42,18 +43,6 @@ export function paragraphAt({ layout }: Article, offset: number): number {
   const index = lastStartingBy(layout.paragraphs, offset);
   const paragraph = layout.paragraphs[index];
   return paragraph && offset < paragraph.end ? index : -1;
-}
-
-/** The index of the last of `spans`, which are in order, that starts at `offset` or before; -1 where none does. */
-export function lastStartingBy(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The outermost quotations of each body paragraph, by the paragraph's index. */

@@ -1,7 +1,8 @@
 import type { Article, Quote } from "../article";
 import type { Check } from "./check";
 import { factsOf } from "./facts";
-import { lastStartingBy, paragraphAt } from "./marks";
+import { lastStartingBy } from "../spans";
+import { paragraphAt } from "./marks";
 
 export const quoteLateAttribution: Check = {
   id: "quote-late-attribution",

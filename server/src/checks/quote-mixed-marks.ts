@@ -1,7 +1,8 @@
 import { overlaps, textOf, type Article, type MarkStyle, type Quotation } from "../article";
 import type { Check, Edit, Fault, Fix } from "./check";
 import { factsOf } from "./facts";
-import { lastStartingBy, paragraphAt } from "./marks";
+import { lastStartingBy } from "../spans";
+import { paragraphAt } from "./marks";
 
 /** With more of the other style than this, the story has two authors, not a slip: one finding says so. */
 const MOST_TOLD = 3;

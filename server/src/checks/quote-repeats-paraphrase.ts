@@ -1,7 +1,8 @@
 import { textOf, type Article, type Quotation, type Span } from "../article";
 import type { Check } from "./check";
 import { contentStems, shareIn } from "./content-words";
-import { lastStartingBy, paragraphAt } from "./marks";
+import { lastStartingBy } from "../spans";
+import { paragraphAt } from "./marks";
 
 /** Fewer words of meaning repeat each other by chance. */
 const FEWEST_STEMS = 4;

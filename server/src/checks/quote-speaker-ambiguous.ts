@@ -1,7 +1,8 @@
 import { textOf, type Article, type Quote, type Span, type Speaker } from "../article";
 import type { Check, Fix } from "./check";
 import { factsOf, surnameOf, type Facts } from "./facts";
-import { lastStartingBy, paragraphAt } from "./marks";
+import { lastStartingBy } from "../spans";
+import { paragraphAt } from "./marks";
 
 /** Below this the engine’s first choice is little better than its second. */
 const SURE = 0.86;

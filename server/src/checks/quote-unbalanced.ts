@@ -1,6 +1,7 @@
 import { textOf, type Article, type Quotation, type Span } from "../article";
 import type { Check, Fix } from "./check";
-import { lastStartingBy, markAndWord, markPairs, paragraphAt, type MarkPairs } from "./marks";
+import { lastStartingBy } from "../spans";
+import { markAndWord, markPairs, paragraphAt, type MarkPairs } from "./marks";
 import { unopenedRuns } from "./running";
 import { endsInAttribution, speechBounds, type SpeechBounds } from "./speech-bounds";
 

@@ -2,7 +2,8 @@ import { textOf, type Article, type Mention, type Quote, type Speaker } from "..
 import type { Check, Fault, House } from "./check";
 import { factsOf, withoutPossessive } from "./facts";
 import { isKnownBody, knownPerson } from "./known-people";
-import { lastStartingBy, paragraphAt } from "./marks";
+import { lastStartingBy } from "../spans";
+import { paragraphAt } from "./marks";
 
 export const speakerNoIntroduction: Check = {
   id: "speaker-no-introduction",

@@ -2,7 +2,8 @@ import { overlaps, type Article, type Mention, type Quote, type Speaker } from "
 import type { Check, Fault, House } from "./check";
 import { factsOf, type Placed } from "./facts";
 import { knownPerson } from "./known-people";
-import { lastStartingBy, paragraphAt } from "./marks";
+import { lastStartingBy } from "../spans";
+import { paragraphAt } from "./marks";
 
 export const speakerNoRole: Check = {
   id: "speaker-no-role",

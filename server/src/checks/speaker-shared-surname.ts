@@ -2,7 +2,7 @@ import { overlaps, type Article, type Speaker } from "../article";
 import type { Check, Fix } from "./check";
 import { isEmptyWord } from "./content-words";
 import { factsOf, surnameOf, type CapitalWord, type Placed } from "./facts";
-import { lastStartingBy } from "./marks";
+import { lastStartingBy } from "../spans";
 
 /** More bearers of one surname than are offered: a list, not a story. */
 const MOST_BEARERS = 6;

@@ -1,5 +1,6 @@
 import type { Article, Quotation, Span } from "../article";
-import { lastStartingBy, paragraphAt } from "./marks";
+import { lastStartingBy } from "../spans";
+import { paragraphAt } from "./marks";
 
 /** Where the speech of a quotation that lacks a mark ends or begins, as far as the copy tells. */
 export interface SpeechBounds {

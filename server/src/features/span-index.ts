@@ -1,4 +1,5 @@
 import type { Span } from "../article";
+import { lastStartingBy } from "../spans";
 
 /** Gives the innermost of the spans at an offset; null where there is none. */
 export type SpanIndex<T> = (offset: number) => T | null;
@@ -28,16 +29,4 @@ function isCloser(span: Span, best: Span, offset: number): boolean {
   const covers = offset < span.end;
   if (covers !== offset < best.end) return covers;
   return span.end - span.start < best.end - best.start;
-}
-
-/** The index of the last span that starts at `offset` or before; -1 where none does. */
-function lastStartingBy(sorted: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

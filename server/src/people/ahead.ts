@@ -1,6 +1,7 @@
 /** Pronouns that come before the name they stand for. */
 import { PREPOSITION, SUBORDINATOR, WORD_CLASSES } from "../lexicon/function-words";
 import type { ReadPassage } from "../reading";
+import { firstStartingFrom } from "../spans";
 import type { ReferenceReading } from "./reading";
 import type { Answer, NameAnswer } from "./answer";
 
@@ -15,14 +16,8 @@ export function namedAhead(
   if (!sentence || !opening || reference.quoted || !reference.gender || reference.first - sentence.first > 4)
     return null;
   if (((WORD_CLASSES.get(opening.lower) ?? 0) & (PREPOSITION | SUBORDINATOR)) === 0) return null;
-  let low = 0;
-  let high = reading.names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.names[middle]?.start ?? 0) < reference.end) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < reading.names.length && i < low + 4; i++) {
+  const next = firstStartingFrom(reading.names, reference.end);
+  for (let i = next; i < reading.names.length && i < next + 4; i++) {
     const name = reading.names[i];
     const entity = answers[i]?.entity;
     if (!name || name.sentence !== reference.sentence) return null;

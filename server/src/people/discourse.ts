@@ -5,7 +5,8 @@
 import type { Span } from "../article";
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import type { AttributionReading } from "../quotes";
-import type { Reading, ReadPassage } from "../reading";
+import type { ReadPassage } from "../reading";
+import { firstEndingAfter } from "../spans";
 import { namedAhead } from "./ahead";
 import type { Answer, NameAnswer, Resolved } from "./answer";
 import { Described } from "./described";
@@ -157,7 +158,7 @@ export class Discourse {
     const answer = this.whoIs(read, phrase, resolved);
     if (answer.entity) {
       answer.entity.speaks = true;
-      this.memory.speaks(answer.entity, sentenceAt(read.reading, phrase.span.start));
+      this.memory.speaks(answer.entity, firstEndingAfter(read.reading.sentences, phrase.span.start));
     }
     return answer;
   }
@@ -210,15 +211,4 @@ export class Discourse {
     addMention(entity, moved(span, passage.start), "pronoun", reason, confidence);
     return { entity, confidence, reason };
   }
-}
-
-function sentenceAt(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

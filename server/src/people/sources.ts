@@ -3,6 +3,7 @@ import type { Span } from "../article";
 import type { Token } from "../language/token";
 import type { AttributionReading } from "../quotes";
 import type { Reading } from "../reading";
+import { firstEndingAfter, firstStartingFrom } from "../spans";
 import { DETERMINERS } from "../lexicon/common-words";
 import { isNoun, readDescriptor, type Descriptor } from "./descriptors";
 import type { NameReading } from "./reading";
@@ -33,6 +34,8 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 /** Tokens and names of a source phrase that are looked at; a longer phrase is no source but a list. */
 const LONGEST_SOURCE = 60;
 const MOST_NAMES = 16;
+/** Characters: a name that begins further before a phrase does not reach into it. */
+const LONGEST_NAME = 60;
 
 /** Reads an attribution's source; null where it has none or where it holds no noun. */
 export function readSource(reading: Reading, attribution: AttributionReading): SourcePhrase | null {
@@ -43,8 +46,8 @@ export function readSource(reading: Reading, attribution: AttributionReading): S
 
 function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   const { tokens, text, names } = reading;
-  const first = tokenAt(tokens, source.start);
-  let last = Math.max(first + 1, tokenAt(tokens, source.end - 1) + 1);
+  const first = firstEndingAfter(tokens, source.start);
+  let last = Math.max(first + 1, firstEndingAfter(tokens, source.end - 1) + 1);
   if (last - first > 1 && tokens[last - 1]?.lower === "'s") last--;
   const opening = tokens[first];
   if (!opening) return null;
@@ -186,30 +189,11 @@ function antecedentOf(reading: Reading, relative: number): SourcePhrase | null {
 
 /** The names that touch a span, in order. */
 function namesAround(names: readonly NameReading[], span: Span): NameReading[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < span.start - 60) low = middle + 1;
-    else high = middle;
-  }
   const found: NameReading[] = [];
-  for (let i = low; i < names.length; i++) {
+  for (let i = firstStartingFrom(names, span.start - LONGEST_NAME); i < names.length; i++) {
     const name = names[i];
     if (!name || name.start >= span.end || found.length >= MOST_NAMES) break;
     if (name.end > span.start) found.push(name);
   }
   return found;
-}
-
-/** The index of the first token that ends after `offset`. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

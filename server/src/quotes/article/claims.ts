@@ -2,6 +2,7 @@
 import type { Layout, Span } from "../../article";
 import type { Cast } from "../../people";
 import type { ReadPassage } from "../../reading";
+import { firstStartingFrom, lastStartingBy } from "../../spans";
 import type { AttributionReading, MarkedStretch } from "../index";
 import { absolute, type Draft } from "./draft";
 import { headlineSpeaker, sayAttribution } from "./speaker";
@@ -55,12 +56,12 @@ export function claimsOf(
       ...(attribution.cue ? { cue: { ...attribution.cue, ...absolute(passage.start, attribution.cue) } } : {}),
       ...(source ? { source } : {}),
       form: attribution.form,
-      cueSentence: lastAtOrBefore(reading.sentences, cueAt),
+      cueSentence: lastStartingBy(reading.sentences, cueAt),
     };
     const claim = { draft, attribution };
     drafts.push(claim);
     for (const span of attribution.content) {
-      let i = firstAtOrAfter(outer, span.start);
+      let i = firstStartingFrom(outer, span.start);
       // "HOLT: The bridge is safe. in a transcript's marks.
       const around = attribution.cue?.lemma === ":" ? outer[i - 1] : undefined;
       if (around && around.end > span.start) {
@@ -109,17 +110,3 @@ export function isBlock({ passage, reading }: ReadPassage): boolean {
 
 /** "We have asked for a wall": the speaker of the block. */
 const isOwn = (text: string, { start, end }: Span): boolean => /^(?:i|we)$/i.test(text.slice(start, end));
-
-/** The index of the first span that starts at or after `offset`; they are in order. */
-function firstAtOrAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const lastAtOrBefore = (spans: readonly Span[], offset: number): number => firstAtOrAfter(spans, offset + 1) - 1;

@@ -7,6 +7,7 @@ import { tagSet } from "../../language/tags";
 import { hashText } from "../../model/hash";
 import type { Scorer } from "../../model/scorer";
 import type { Paragraph } from "../../reading";
+import { firstEndingAfter } from "../../spans";
 import type { Span } from "../../article";
 import type { DateReading } from "../../dates";
 import type { NameReading } from "../../people";
@@ -133,8 +134,8 @@ function hintsOf(
   const hintAt = new Int32Array(tokens.length).fill(-1);
   const hints: Hint[] = [];
   const inTokens = (span: Span): TokenSpan => ({
-    first: tokenAt(tokens, span.start),
-    last: tokenAt(tokens, span.end - 1) + 1,
+    first: firstEndingAfter(tokens, span.start),
+    last: firstEndingAfter(tokens, span.end - 1) + 1,
   });
   for (const rule of rules) {
     const { cue, source, content, kind } = rule;
@@ -185,23 +186,11 @@ function placeMarks({ tokens }: Paragraph, { quotations }: MarkReading): Pick<Vi
   const closeOf = new Int32Array(count).fill(-1);
   const openOf = new Int32Array(count).fill(-1);
   for (const { start, end, open, close } of quotations) {
-    const first = tokenAt(tokens, start);
-    const last = tokenAt(tokens, end - 1);
+    const first = firstEndingAfter(tokens, start);
+    const last = firstEndingAfter(tokens, end - 1);
     for (let i = first; i <= last && i < count; i++) depth[i] = (depth[i] ?? 0) + 1;
     if (open) closeOf[first] = last;
     if (close) openOf[last] = first;
   }
   return { depth, closeOf, openOf };
-}
-
-/** The token that covers `offset`, or the first after it. */
-export function tokenAt(tokens: Paragraph["tokens"], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,19 +1,8 @@
 /** The core of a source phrase. */
 import { nounPhraseEnd } from "../../language/phrases";
+import { firstStartingFrom } from "../../spans";
 import { lowerAt, type Context } from "../context";
 import type { Stretch } from "./parts";
-
-/** The index of the first name that starts at or after `offset`; names are in order. */
-function firstNameFrom(context: Context, offset: number): number {
-  let low = 0;
-  let high = context.names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((context.names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The source's core in tokens: the name in it, else the noun phrase without what follows its head. */
 export function headOf(context: Context, source: Stretch): Stretch {
@@ -22,7 +11,7 @@ export function headOf(context: Context, source: Stretch): Stretch {
   let simple = nounPhraseEnd(context.tokens, context.classes, source.first, source.last);
   if (simple === source.first) simple = source.first + 1;
   let inner: Stretch | undefined;
-  for (let i = firstNameFrom(context, start); i < context.names.length; i++) {
+  for (let i = firstStartingFrom(context.names, start); i < context.names.length; i++) {
     const name = context.names[i];
     if (!name || name.start >= end) break;
     if (name.end > end) continue;
