@@ -34,6 +34,10 @@ const totals = new Float64Array(WIDEST);
 /** Writes `scorer.outputs` scores for `list` into `scores`, from index `at` on. */
 export function score(scorer: Scorer, list: FeatureList, scores: Float32Array, at = 0): void {
   const { outputs, hidden, upper, bias } = scorer;
+  if (outputs === 1 && hidden === 0) {
+    scores[at] = scoreOne(scorer, list);
+    return;
+  }
   for (let k = 0; k < outputs; k++) scores[at + k] = bias[k] ?? 0;
   if (scorer.direct.length > 0) {
     addRows(scorer.direct, scorer.directBits, outputs, list);
@@ -54,14 +58,15 @@ export function score(scorer: Scorer, list: FeatureList, scores: Float32Array, a
   for (let k = 0; k < outputs; k++) scores[at + k] = totals[k] ?? 0;
 }
 
+/** The one score of a linear scorer: most of all decisions are such. */
+function scoreOne({ direct, directBits, directScale, bias }: Scorer, { values, count }: FeatureList): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += direct[rowOf(values[i] ?? 0, directBits)] ?? 0;
+  return sum * directScale + (bias[0] ?? 0);
+}
+
 /** Adds the features' rows of a table into `sums`. The inner loop of all: the sums are kept in registers. */
 function addRows(table: Int8Array, bits: number, width: number, { values, count }: FeatureList): void {
-  if (width === 1) {
-    let sum = 0;
-    for (let i = 0; i < count; i++) sum += table[rowOf(values[i] ?? 0, bits)] ?? 0;
-    sums[0] = sum;
-    return;
-  }
   for (let block = 0; block < width; block += 4) {
     let a = 0;
     let b = 0;

@@ -8,8 +8,7 @@ import { tagNumber } from "../../language/tags";
 import { INFINITIVE, OBJECT_INFINITIVE, SPEECH_FORMS } from "../../lexicon/speech-verbs";
 import type { TokenSpan } from "./candidates";
 import type { FrameReading } from "./frames";
-import { isQuotation } from "./merge";
-import type { View } from "./view";
+import { isQuotation, type View } from "./view";
 
 const COMMA = tagNumber("COMMA");
 const COLON = tagNumber("COLON");

@@ -39,6 +39,8 @@ const odds = new Float32Array(1);
  * where hardly a cue is lost by it.
  */
 export const GATE = -2.5;
+/** Odds, as a logarithm, below which no token of a run is taken for a part of a cue. */
+const UNLIKELY = -3;
 /** What such a token scores as a part of a cue. */
 const SHUT = -20;
 
@@ -93,6 +95,7 @@ function findInRun(
   const length = to - from;
   const emissions = new Float32Array(length * STATES);
   for (let i = from; i < to; i++) scoreToken(view, model, i, first, last, open, emissions, (i - from) * STATES);
+  if (!mayHoldCue(emissions, length)) return;
   const chain = sumChains(emissions, model.transitions, length);
   for (let i = 0; i < length; i++) {
     const begins = chain.marginals[i * STATES + BEGIN] ?? 0;
@@ -102,6 +105,15 @@ function findInRun(
     cues.push({ first: from + cue.first, last: from + cue.last, probability: cue.probability });
     i = cue.last - 1;
   }
+}
+
+/** Whether a token of the run is as likely as one in twenty to be in a cue: else the sums over all chains are spared. */
+function mayHoldCue(emissions: Float32Array, length: number): boolean {
+  for (let i = 0; i < length * STATES; i += STATES) {
+    const none = emissions[i + NONE] ?? 0;
+    if (Math.max(emissions[i + BEGIN] ?? 0, emissions[i + INSIDE] ?? 0) - none > UNLIKELY) return true;
+  }
+  return false;
 }
 
 /** Writes the token's scores. */

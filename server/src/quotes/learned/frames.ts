@@ -3,7 +3,7 @@ import type { Scorer } from "../../model/scorer";
 import { AFTER, BEFORE, SOURCE, type TokenSpan } from "./candidates";
 import { findCues, type CueModel, type CueReading } from "./cues";
 import { chooseSpans, type Choice, type SpanModel } from "./spans";
-import type { Hint, View } from "./view";
+import { isQuotation, type Hint, type View } from "./view";
 
 /** Everything the reading of attributions was trained to know. */
 export interface AttributionModel {
@@ -36,8 +36,14 @@ export function readFrames(view: View, model: AttributionModel, threshold = CUE_
     const known = { cue, cues, hint: hintFor(view, cue) };
     const source = likeliest(chooseSpans(view, { ...known, source: null, before: null }, SOURCE, model.spans));
     const settled = { ...known, source: source.span };
-    const before = likeliest(chooseSpans(view, { ...settled, before: null }, BEFORE, model.spans));
-    const after = likeliest(chooseSpans(view, { ...settled, before: before.span }, AFTER, model.spans));
+    // A quotation's words stand between its marks: there is nothing to choose.
+    const quotation = known.hint && isQuotation(known.hint.rule) ? known.hint : null;
+    const before = quotation
+      ? sure(quotation.before)
+      : likeliest(chooseSpans(view, { ...settled, before: null }, BEFORE, model.spans));
+    const after = quotation
+      ? sure(quotation.after)
+      : likeliest(chooseSpans(view, { ...settled, before: before.span }, AFTER, model.spans));
     frames.push({
       cue,
       source: source.span,
@@ -54,7 +60,9 @@ export function readFrames(view: View, model: AttributionModel, threshold = CUE_
 /** None only where it is likelier than all stretches together; their sum is spread over many. */
 const NONE_AT_LEAST = 0.5;
 
-const NOTHING: Choice = { span: null, probability: 1 };
+const sure = (span: TokenSpan | null): Choice => ({ span, probability: 1 });
+
+const NOTHING = sure(null);
 
 const likeliest = (choices: readonly Choice[]): Choice =>
   choices.find(({ span, probability }) => span !== null || probability >= NONE_AT_LEAST) ?? NOTHING;

@@ -8,10 +8,7 @@ import { isCapital } from "../../language/characters";
 import type { AttributionReading } from "../index";
 import type { TokenSpan } from "./candidates";
 import type { FrameReading } from "./frames";
-import type { Hint, View } from "./view";
-
-/** A quotation by the rules: its content is not for the model to change. */
-export const isQuotation = ({ type, content }: AttributionReading): boolean => type === "direct" && content.length > 0;
+import { isQuotation, type Hint, type View } from "./view";
 
 /** The rules' attributions that stand beside the frames: those without a cue, and those whose cue the model does not see. */
 export function standing(rules: readonly AttributionReading[], frames: readonly FrameReading[]): AttributionReading[] {

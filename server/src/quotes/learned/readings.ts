@@ -10,8 +10,7 @@ import { headOf } from "../sources";
 import type { TokenSpan } from "./candidates";
 import { hasVerb, infinitiveAfter } from "./conventions";
 import { hintFor, type FrameReading } from "./frames";
-import { isQuotation } from "./merge";
-import type { View } from "./view";
+import { isQuotation, type View } from "./view";
 
 const NOUN = tagNumber("NN");
 const NOUNS = tagNumber("NNS");

@@ -59,6 +59,9 @@ export interface Hint {
   readonly after: TokenSpan | null;
 }
 
+/** A quotation by the rules: its content is not for the model to change. */
+export const isQuotation = ({ type, content }: AttributionReading): boolean => type === "direct" && content.length > 0;
+
 /** The view of a paragraph. `rules` are the attributions that the rules find in it. */
 export function viewOf(
   paragraph: Paragraph,
