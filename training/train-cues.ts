@@ -129,10 +129,10 @@ function trainGate(paragraphs: readonly CopyParagraph[], seed: number): Scorer {
       const paragraph = paragraphs[number];
       if (!paragraph) continue;
       const states = statesOf(paragraph);
-      for (const { first, last } of paragraph.view.paragraph.sentences) {
-        for (let i = first; i < last; i++) {
+      for (const sentence of paragraph.view.paragraph.sentences) {
+        for (let i = sentence.first; i < sentence.last; i++) {
           list.count = 0;
-          nearCueFeatures(list, paragraph.view, i, first, last);
+          nearCueFeatures(list, paragraph.view, sentence, i);
           forward(network, list.values, 0, list.count, pass);
           const inCue = states[i] === NONE ? 0 : 1;
           gradient[0] = 1 / (1 + Math.exp(-(pass.scores[0] ?? 0))) - inCue;
@@ -160,14 +160,15 @@ function readExamples(paragraphs: readonly CopyParagraph[], store: Int32Array): 
   for (const paragraph of paragraphs) {
     const { view, masked } = paragraph;
     const states = statesOf(paragraph);
-    for (const { first, last } of view.paragraph.sentences) {
+    for (const sentence of view.paragraph.sentences) {
+      const { first, last } = sentence;
       if (masked.subarray(first, last).includes(1)) continue;
       const offsets = new Int32Array(last - first + 1);
       for (let i = first; i < last; i++) {
         offsets[i - first] = length;
         list.count = 0;
-        nearCueFeatures(list, view, i, first, last);
-        wideCueFeatures(list, view, i, first, last);
+        nearCueFeatures(list, view, sentence, i);
+        wideCueFeatures(list, view, sentence, i);
         length = appendFeatures(store, length, list);
       }
       offsets[last - first] = length;

@@ -1,7 +1,10 @@
 /** Trains the choice of a cue's source and content: each step ranks its candidates, by the logarithmic loss. */
 import { newFeatureList } from "../server/src/model/features";
 import { farEnds, nearEnds, newCandidates, type Role, type TokenSpan } from "../server/src/quotes/learned/candidates";
-import { farFeatures, nearFeatures, noneFeatures, type Frame } from "../server/src/quotes/learned/span-features";
+import { farFeatures } from "../server/src/quotes/learned/far-features";
+import { nearFeatures } from "../server/src/quotes/learned/near-features";
+import { noneFeatures } from "../server/src/quotes/learned/none-features";
+import type { Frame } from "../server/src/quotes/learned/span-evidence";
 import type { CopyParagraph } from "./copy";
 import {
   appendFeatures,

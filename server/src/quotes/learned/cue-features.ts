@@ -2,10 +2,9 @@
 import { add, addPair, addTriple, type FeatureList } from "../../model/features";
 import { hashText } from "../../model/hash";
 import { tagNumber, tagSet } from "../../language/tags";
-import type { View } from "./view";
+import type { TokenSpan } from "./candidates";
+import { EDGE, type View } from "./view";
 
-/** Stands for whatever is beyond the sentence. */
-const EDGE = 61;
 const QUOTE = tagNumber("QUOTE");
 const TO = hashText("to");
 const THAT = hashText("that");
@@ -13,113 +12,115 @@ const THAT = hashText("that");
 /** How far ahead a complement is looked for. */
 const AHEAD = 6;
 
-/** What the token itself and its neighbours say: enough to be sure of most that are none. */
-export function nearCueFeatures(list: FeatureList, view: View, i: number, first: number, last: number): void {
+/** What token `i` of a sentence itself and its neighbours say: enough to be sure of most that are none. */
+export function nearCueFeatures(list: FeatureList, view: View, sentence: TokenSpan, i: number): void {
+  const { first, last } = sentence;
   const { words, tags, stems } = view;
-  const w = words[i] ?? 0;
-  const t = tags[i] ?? 0;
-  const s = stems[i] ?? 0;
+  const word = words[i] ?? 0;
+  const tag = tags[i] ?? 0;
+  const stem = stems[i] ?? 0;
   const before = i > first ? (tags[i - 1] ?? 0) : EDGE;
   const after = i + 1 < last ? (tags[i + 1] ?? 0) : EDGE;
-  const hints = hintsAround(view, i, first, last);
-  add(list, 101, w);
+  const hints = hintsAround(view, sentence, i);
+  add(list, 101, word);
   add(list, 102, i > first ? (words[i - 1] ?? 0) : EDGE);
-  add(list, 108, t);
-  add(list, 115, s);
-  addPair(list, 117, s, t);
-  addPair(list, 118, s, after);
-  addPair(list, 119, s, before);
-  addPair(list, 122, before, t);
-  addPair(list, 123, t, after);
-  addTriple(list, 124, before, t, after);
+  add(list, 108, tag);
+  add(list, 115, stem);
+  addPair(list, 117, stem, tag);
+  addPair(list, 118, stem, after);
+  addPair(list, 119, stem, before);
+  addPair(list, 122, before, tag);
+  addPair(list, 123, tag, after);
+  addTriple(list, 124, before, tag, after);
   add(list, 150, hints);
-  addPair(list, 151, hints, t);
-  addPair(list, 152, view.hinted[i] ?? 0, s);
+  addPair(list, 151, hints, tag);
+  addPair(list, 152, view.hinted[i] ?? 0, stem);
 }
 
 /** Whether a cue of the rules stands at the token, before it or after it. */
-function hintsAround({ hinted }: View, i: number, first: number, last: number): number {
+function hintsAround({ hinted }: View, { first, last }: TokenSpan, i: number): number {
   const before = i > first ? (hinted[i - 1] ?? 0) : 0;
   const after = i + 1 < last ? (hinted[i + 1] ?? 0) : 0;
   return before * 25 + (hinted[i] ?? 0) * 5 + after;
 }
 
-/** What the rest of the sentence says. */
-export function wideCueFeatures(list: FeatureList, view: View, i: number, first: number, last: number): void {
+/** What the rest of the sentence says of its token `i`. */
+export function wideCueFeatures(list: FeatureList, view: View, sentence: TokenSpan, i: number): void {
+  const { first, last } = sentence;
   const { words, tags, stems, endings, capitals, depth } = view;
-  const word = (at: number): number => (at >= first && at < last ? (words[at] ?? 0) : EDGE);
-  const tag = (at: number): number => (at >= first && at < last ? (tags[at] ?? 0) : EDGE);
-  const stem = (at: number): number => (at >= first && at < last ? (stems[at] ?? 0) : EDGE);
-  const name = (at: number): number => (at >= first && at < last ? (view.names[at] ?? 0) : EDGE);
+  const wordAt = (at: number): number => (at >= first && at < last ? (words[at] ?? 0) : EDGE);
+  const tagAt = (at: number): number => (at >= first && at < last ? (tags[at] ?? 0) : EDGE);
+  const stemAt = (at: number): number => (at >= first && at < last ? (stems[at] ?? 0) : EDGE);
+  const nameAt = (at: number): number => (at >= first && at < last ? (view.names[at] ?? 0) : EDGE);
 
-  const w = word(i);
-  const t = tag(i);
-  const s = stem(i);
-  const before = tag(i - 1);
-  const after = tag(i + 1);
-  add(list, 103, word(i + 1));
-  add(list, 104, word(i - 2));
-  add(list, 105, word(i + 2));
-  add(list, 106, stem(i - 3));
-  add(list, 107, stem(i + 3));
+  const word = wordAt(i);
+  const tag = tagAt(i);
+  const stem = stemAt(i);
+  const before = tagAt(i - 1);
+  const after = tagAt(i + 1);
+  add(list, 103, wordAt(i + 1));
+  add(list, 104, wordAt(i - 2));
+  add(list, 105, wordAt(i + 2));
+  add(list, 106, stemAt(i - 3));
+  add(list, 107, stemAt(i + 3));
   add(list, 109, before);
   add(list, 110, after);
-  add(list, 111, tag(i - 2));
-  add(list, 112, tag(i + 2));
-  add(list, 113, tag(i - 3));
-  add(list, 114, tag(i + 3));
+  add(list, 111, tagAt(i - 2));
+  add(list, 112, tagAt(i + 2));
+  add(list, 113, tagAt(i - 3));
+  add(list, 114, tagAt(i + 3));
   add(list, 116, endings[i] ?? 0);
-  addPair(list, 120, w, word(i + 1));
-  addPair(list, 121, word(i - 1), w);
-  addTriple(list, 125, t, after, tag(i + 2));
-  addTriple(list, 126, tag(i - 2), before, t);
-  addTriple(list, 127, s, after, tag(i + 2));
-  add(list, 128, stem(i - 1));
-  add(list, 129, stem(i + 1));
-  add(list, 130, stem(i + 2));
-  addPair(list, 131, stem(i + 1), after);
-  addPair(list, 132, stem(i + 2), tag(i + 2));
-  addPair(list, 133, stem(i - 1), before);
-  addPair(list, 134, t, stem(i + 1));
-  addPair(list, 135, stem(i - 1), t);
+  addPair(list, 120, word, wordAt(i + 1));
+  addPair(list, 121, wordAt(i - 1), word);
+  addTriple(list, 125, tag, after, tagAt(i + 2));
+  addTriple(list, 126, tagAt(i - 2), before, tag);
+  addTriple(list, 127, stem, after, tagAt(i + 2));
+  add(list, 128, stemAt(i - 1));
+  add(list, 129, stemAt(i + 1));
+  add(list, 130, stemAt(i + 2));
+  addPair(list, 131, stemAt(i + 1), after);
+  addPair(list, 132, stemAt(i + 2), tagAt(i + 2));
+  addPair(list, 133, stemAt(i - 1), before);
+  addPair(list, 134, tag, stemAt(i + 1));
+  addPair(list, 135, stemAt(i - 1), tag);
 
   const hinted = view.hinted[i] ?? 0;
   const clause = clauseAhead(view, i, last);
-  addTriple(list, 153, hintsAround(view, i, first, last), before, t);
-  addPair(list, 154, name(i - 1), t);
-  addTriple(list, 155, name(i - 1), s, name(i + 1));
-  addPair(list, 156, name(i), t);
-  addPair(list, 157, clause, t);
-  addPair(list, 158, clause, s);
-  addTriple(list, 159, clause, t, after);
+  addTriple(list, 153, hintsAround(view, sentence, i), before, tag);
+  addPair(list, 154, nameAt(i - 1), tag);
+  addTriple(list, 155, nameAt(i - 1), stem, nameAt(i + 1));
+  addPair(list, 156, nameAt(i), tag);
+  addPair(list, 157, clause, tag);
+  addPair(list, 158, clause, stem);
+  addTriple(list, 159, clause, tag, after);
   addTriple(list, 160, clause, hinted, before);
 
   const here = depth[i] ?? 0;
-  const quoteNext = after === QUOTE ? 1 : tag(i + 2) === QUOTE ? 2 : 0;
-  const quoteBefore = before === QUOTE ? 1 : tag(i - 2) === QUOTE ? 2 : 0;
+  const quoteNext = after === QUOTE ? 1 : tagAt(i + 2) === QUOTE ? 2 : 0;
+  const quoteBefore = before === QUOTE ? 1 : tagAt(i - 2) === QUOTE ? 2 : 0;
   addTriple(list, 136, here, quoteNext, quoteBefore);
-  addPair(list, 137, t, here);
-  addPair(list, 138, s, here);
-  addTriple(list, 139, t, quoteNext, quoteBefore);
-  addTriple(list, 140, s, quoteNext, quoteBefore);
+  addPair(list, 137, tag, here);
+  addPair(list, 138, stem, here);
+  addTriple(list, 139, tag, quoteNext, quoteBefore);
+  addTriple(list, 140, stem, quoteNext, quoteBefore);
   const ahead = complementAhead(view, i, last);
-  addPair(list, 141, t, ahead);
-  addPair(list, 142, s, ahead);
-  addTriple(list, 143, t, before, ahead);
+  addPair(list, 141, tag, ahead);
+  addPair(list, 142, stem, ahead);
+  addTriple(list, 143, tag, before, ahead);
   const subject = subjectBefore(view, i, first);
-  addPair(list, 144, t, subject);
-  addTriple(list, 145, t, subject, ahead);
-  addPair(list, 161, s, subject);
-  addTriple(list, 162, t, subject, clause);
+  addPair(list, 144, tag, subject);
+  addTriple(list, 145, tag, subject, ahead);
+  addPair(list, 161, stem, subject);
+  addTriple(list, 162, tag, subject, clause);
   const left = finiteLeft(view, i, last);
-  addPair(list, 163, left, s);
-  addTriple(list, 164, left, t, after);
+  addPair(list, 163, left, stem);
+  addTriple(list, 164, left, tag, after);
   add(list, 165, view.dates[i + 1] ?? 0);
   addPair(list, 146, capitals[i] ?? 0, capitals[i - 1] ?? 0);
   const place = Math.min(i - first, 4) * 8 + Math.min(last - 1 - i, 4);
   add(list, 147, place);
-  addPair(list, 148, t, place);
-  addPair(list, 149, view.sentenceOf[i] === 0 ? 1 : 0, t);
+  addPair(list, 148, tag, place);
+  addPair(list, 149, view.sentenceOf[i] === 0 ? 1 : 0, tag);
 }
 
 /** "that", "to" or a mark within the next few tokens, and how far off: what a cue's content begins with. */

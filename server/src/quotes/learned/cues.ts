@@ -5,6 +5,7 @@
 import { newFeatureList } from "../../model/features";
 import { score, type Scorer } from "../../model/scorer";
 import { nearCueFeatures, wideCueFeatures } from "./cue-features";
+import type { TokenSpan } from "./candidates";
 import type { View } from "./view";
 
 export const NONE = 0;
@@ -44,16 +45,28 @@ const UNLIKELY = -3;
 /** What such a token scores as a part of a cue. */
 const SHUT = -20;
 
+/** Tokens `[from, to)` of a sentence among which cues are looked for together. */
+interface Run {
+  readonly sentence: TokenSpan;
+  readonly from: number;
+  readonly to: number;
+  /** 1 for each token of the paragraph that the gate lets pass. */
+  readonly open: Uint8Array;
+}
+
 /** The cues of a paragraph, in order, without overlap, those at least as likely as `threshold`. */
 export function findCues(view: View, model: CueModel, threshold: number): CueReading[] {
   const cues: CueReading[] = [];
   const open = openTokens(view, model);
-  for (const { first, last } of view.paragraph.sentences) {
+  for (const sentence of view.paragraph.sentences) {
+    const { first, last } = sentence;
     for (let i = first; i < last; i++) {
       if (!open[i]) continue;
       let end = i + 1;
       while (end < last && open[end]) end++;
-      findInRun(cues, view, model, threshold, Math.max(first, i - 1), Math.min(last, end + 1), open, first, last);
+      // What is beyond a shut token says nothing of the run: one at either side, where the sentence has one, is enough.
+      const run: Run = { sentence, from: Math.max(first, i - 1), to: Math.min(last, end + 1), open };
+      cues.push(...cuesInRun(view, model, run, threshold));
       i = end;
     }
   }
@@ -63,10 +76,11 @@ export function findCues(view: View, model: CueModel, threshold: number): CueRea
 /** 1 for each token that the gate lets pass, and for its neighbours in the sentence. */
 function openTokens(view: View, model: CueModel): Uint8Array {
   const open = new Uint8Array(view.count + 1);
-  for (const { first, last } of view.paragraph.sentences) {
+  for (const sentence of view.paragraph.sentences) {
+    const { first, last } = sentence;
     for (let i = first; i < last; i++) {
       features.count = 0;
-      nearCueFeatures(features, view, i, first, last);
+      nearCueFeatures(features, view, sentence, i);
       score(model.gate, features, odds);
       if ((odds[0] ?? 0) < GATE) continue;
       if (i > first) open[i - 1] = 1;
@@ -77,66 +91,51 @@ function openTokens(view: View, model: CueModel): Uint8Array {
   return open;
 }
 
-/**
- * The cues among the tokens `[from, to)`, a run of open ones with a shut one at either side, where the sentence has one:
- * what is beyond a shut token says nothing of the run.
- */
-function findInRun(
-  cues: CueReading[],
-  view: View,
-  model: CueModel,
-  threshold: number,
-  from: number,
-  to: number,
-  open: Uint8Array,
-  first: number,
-  last: number,
-): void {
+function cuesInRun(view: View, model: CueModel, run: Run, threshold: number): CueReading[] {
+  const cues: CueReading[] = [];
+  const { from, to } = run;
   const length = to - from;
-  const emissions = new Float32Array(length * STATES);
-  for (let i = from; i < to; i++) scoreToken(view, model, i, first, last, open, emissions, (i - from) * STATES);
-  if (!mayHoldCue(emissions, length)) return;
-  const chain = sumChains(emissions, model.transitions, length);
+  const { transitions } = model;
+  const emissions = scoreTokens(view, model, run);
+  if (!mayHoldCue(emissions)) return cues;
+  const chain = sumChains(emissions, transitions, length);
   for (let i = 0; i < length; i++) {
     const begins = chain.marginals[i * STATES + BEGIN] ?? 0;
     if (begins < threshold) continue;
-    const cue = extend(chain, emissions, model.transitions, i, length, begins);
+    const cue = extend(chain, emissions, transitions, i, begins);
     if (cue.probability < threshold) continue;
     cues.push({ first: from + cue.first, last: from + cue.last, probability: cue.probability });
     i = cue.last - 1;
   }
+  return cues;
 }
 
 /** Whether a token of the run is as likely as one in twenty to be in a cue: else the sums over all chains are spared. */
-function mayHoldCue(emissions: Float32Array, length: number): boolean {
-  for (let i = 0; i < length * STATES; i += STATES) {
+function mayHoldCue(emissions: Float32Array): boolean {
+  for (let i = 0; i < emissions.length; i += STATES) {
     const none = emissions[i + NONE] ?? 0;
     if (Math.max(emissions[i + BEGIN] ?? 0, emissions[i + INSIDE] ?? 0) - none > UNLIKELY) return true;
   }
   return false;
 }
 
-/** Writes the token's scores. */
-function scoreToken(
-  view: View,
-  model: CueModel,
-  i: number,
-  first: number,
-  last: number,
-  open: Uint8Array,
-  emissions: Float32Array,
-  at: number,
-): void {
-  if (!open[i]) {
-    emissions[at + NONE] = 0;
-    emissions[at + BEGIN] = SHUT;
-    emissions[at + INSIDE] = SHUT;
-    return;
+/** The scores of the three states for each token of a run. */
+function scoreTokens(view: View, model: CueModel, { sentence, from, to, open }: Run): Float32Array {
+  const emissions = new Float32Array((to - from) * STATES);
+  for (let i = from; i < to; i++) {
+    const at = (i - from) * STATES;
+    if (open[i]) {
+      features.count = 0;
+      nearCueFeatures(features, view, sentence, i);
+      wideCueFeatures(features, view, sentence, i);
+      score(model.scorer, features, emissions, at);
+    } else {
+      emissions[at + NONE] = 0;
+      emissions[at + BEGIN] = SHUT;
+      emissions[at + INSIDE] = SHUT;
+    }
   }
-  features.count = 0;
-  nearCueFeatures(features, view, i, first, last);
-  wideCueFeatures(features, view, i, first, last);
-  score(model.scorer, features, emissions, at);
+  return emissions;
 }
 
 /** Logarithms of the sums over all chains up to and from each token, and the probability of each state. */
@@ -182,15 +181,15 @@ function logSum(a: number, b: number, c: number): number {
   return highest + Math.log(Math.exp(a - highest) + Math.exp(b - highest) + Math.exp(c - highest));
 }
 
-/** The likeliest end of a cue that begins at `start`. */
+/** The likeliest end of a cue that begins at `start`, as it does with the probability `begins`. */
 function extend(
   { ahead }: Chain,
   emissions: Float32Array,
   transitions: Float32Array,
   start: number,
-  length: number,
   begins: number,
 ): CueReading {
+  const length = emissions.length / STATES;
   let state = BEGIN;
   let reached = begins;
   let best = { first: start, last: start + 1, probability: 0 };

@@ -2,7 +2,10 @@
 import { newFeatureList } from "../../model/features";
 import { score, type Scorer } from "../../model/scorer";
 import { farEnds, MOST, nearEnds, newCandidates, type Role, type TokenSpan } from "./candidates";
-import { farFeatures, nearFeatures, noneFeatures, type Frame } from "./span-features";
+import { farFeatures } from "./far-features";
+import { nearFeatures } from "./near-features";
+import { noneFeatures } from "./none-features";
+import type { Frame } from "./span-evidence";
 import type { View } from "./view";
 
 /** For each role a scorer of near ends (and of there being none) and one of far ends. */

@@ -49,6 +49,9 @@ export interface View {
   readonly hinted: Uint8Array;
 }
 
+/** Stands for the word, tag or stem of a token beyond the text: a number that no tag has. */
+export const EDGE = 61;
+
 /** An attribution as the rules read it, in tokens. */
 export interface Hint {
   /** The reading it was made from. */
