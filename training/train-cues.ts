@@ -4,115 +4,114 @@ import { nearCueFeatures, wideCueFeatures } from "../server/src/quotes/learned/c
 import { BEGIN, IMPOSSIBLE, INSIDE, NONE, STATES, sumChains, type CueModel } from "../server/src/quotes/learned/cues";
 import type { Scorer } from "../server/src/model/scorer";
 import type { CopyParagraph } from "./copy";
-import {
-  appendFeatures,
-  backward,
-  forward,
-  newMean,
-  newNetwork,
-  newPass,
-  quantize,
-  settleOnMean,
-  takeMean,
-  type LearningRates,
-  type Mean,
-  type NetworkShape,
-} from "./network";
+import { FeatureStore, MOST_FEATURES } from "./feature-store";
+import { backward, forward, newNetwork, newPass, quantize, type Network } from "./network";
 import { newRandom, shuffled, type Random } from "./random";
+import { trainRounds, type Learner, type Training } from "./rounds";
 
-export interface CueTraining {
-  readonly shape: Omit<NetworkShape, "outputs">;
-  readonly rates: LearningRates;
-  readonly epochs: number;
-  /** How often it is all done over, each time in another order; the mean of them all is kept. */
-  readonly rounds: number;
-}
-
-export const usualCueTraining: CueTraining = {
+export const usualCueTraining: Training = {
   shape: { hidden: 0, hiddenBits: 0, directBits: 17 },
   rates: { hidden: 0, direct: 0.03, dropout: 0.1 },
   epochs: 6,
   rounds: 3,
 };
 
-/** One sentence: the features of its tokens in a store shared by all, and the right states. */
+/** One sentence: the number of its first token's features in the store, and the right states. */
 interface Example {
-  readonly offsets: Int32Array;
+  readonly from: number;
   readonly states: Uint8Array;
 }
 
-const FEATURES_A_TOKEN = 76;
-
-export function trainCues(paragraphs: readonly CopyParagraph[], training: CueTraining, seed: number): CueModel {
-  const total = paragraphs.reduce((sum, { view }) => sum + view.count, 0);
-  const store = new Int32Array(total * FEATURES_A_TOKEN);
+export function trainCues(paragraphs: readonly CopyParagraph[], training: Training, seed: number): CueModel {
+  const store = new FeatureStore();
   const examples = readExamples(paragraphs, store);
-
-  const network = newNetwork({ ...training.shape, outputs: STATES }, newRandom(seed));
-  const mean = newMean(network);
-  const transitions = new Float32Array(STATES * STATES);
-  for (let round = 0; round < training.rounds; round++) {
-    const learned = learnRound(examples, store, training, newRandom(seed + round), mean);
-    learned.forEach((score, at) => (transitions[at] = (transitions[at] ?? 0) + score / training.rounds));
-  }
-  settleOnMean(mean, network);
-  return { gate: trainGate(paragraphs, seed + 1), scorer: quantize(network), transitions };
+  const learned: Transitions[] = [];
+  const plan = { outputs: STATES, examples: examples.length, seed, stride: 1 };
+  const network = trainRounds(training, plan, (of, random) => {
+    const transitions = new Transitions();
+    learned.push(transitions);
+    return learner(examples, store, training, of, transitions, random);
+  });
+  return { gate: trainGate(paragraphs, seed + 1), scorer: quantize(network), transitions: meanOf(learned) };
 }
 
-/** Learns from the first example to the last epoch; adds the weights to `mean` and gives the scores of transitions. */
-function learnRound(
-  examples: readonly Example[],
-  store: Int32Array,
-  training: CueTraining,
-  random: Random,
-  mean: Mean,
-): Float32Array {
-  const network = newNetwork({ ...training.shape, outputs: STATES }, random);
-  const transitions = new Float32Array(STATES * STATES);
-  const transitionsSquared = new Float32Array(STATES * STATES);
-  transitions[NONE * STATES + INSIDE] = IMPOSSIBLE;
-  const longest = examples.reduce((most, { states }) => Math.max(most, states.length), 0);
-  const passes = Array.from({ length: longest }, () => newPass(network, 96));
-  const emissions = new Float32Array(longest * STATES);
+/** The scores of each state after each other, as they are learned. */
+class Transitions {
+  readonly scores = new Float32Array(STATES * STATES);
+  readonly #squared = new Float32Array(STATES * STATES);
 
-  for (let epoch = 0; epoch < training.epochs; epoch++) {
-    if (epoch >= 2) takeMean(mean, network);
-    for (const number of shuffled(examples.length, random)) {
-      const example = examples[number];
-      if (!example) continue;
-      const { offsets, states } = example;
-      const length = states.length;
-      for (let i = 0; i < length; i++) {
-        const pass = passes[i];
-        if (!pass) break;
-        const { dropout } = training.rates;
-        forward(network, store, offsets[i] ?? 0, offsets[i + 1] ?? 0, pass, dropout, random);
-        emissions.set(pass.scores, i * STATES);
-      }
-      const { marginals, pairs } = expectations(emissions, transitions, length);
-      for (let i = 0; i < length; i++) {
-        const pass = passes[i];
-        if (!pass) break;
-        const state = states[i] ?? NONE;
-        if ((marginals[i * STATES + state] ?? 0) > 0.999) continue;
-        for (let k = 0; k < STATES; k++) pass.scores[k] = (marginals[i * STATES + k] ?? 0) - (k === state ? 1 : 0);
-        backward(network, pass, pass.scores, training.rates);
-      }
-      for (let i = 1; i < length; i++) {
-        const at = (states[i - 1] ?? NONE) * STATES + (states[i] ?? NONE);
-        pairs[at] = (pairs[at] ?? 0) - 1;
-      }
-      for (let at = 0; at < pairs.length; at++) {
-        const slope = pairs[at] ?? 0;
-        if (at === NONE * STATES + INSIDE || slope === 0) continue;
-        transitionsSquared[at] = (transitionsSquared[at] ?? 0) + slope * slope;
-        transitions[at] = (transitions[at] ?? 0) - (0.05 * slope) / Math.sqrt(transitionsSquared[at] ?? 1);
-      }
+  constructor() {
+    this.scores[NONE * STATES + INSIDE] = IMPOSSIBLE;
+  }
+
+  /** Moves the scores against the slopes of the loss. */
+  learn(slopes: Float32Array): void {
+    for (let at = 0; at < slopes.length; at++) {
+      const slope = slopes[at] ?? 0;
+      if (at === NONE * STATES + INSIDE || slope === 0) continue;
+      this.#squared[at] = (this.#squared[at] ?? 0) + slope * slope;
+      this.scores[at] = (this.scores[at] ?? 0) - (TRANSITION_RATE * slope) / Math.sqrt(this.#squared[at] ?? 1);
     }
   }
-  takeMean(mean, network);
-  return transitions;
 }
+
+const TRANSITION_RATE = 0.05;
+
+function meanOf(rounds: readonly Transitions[]): Float32Array {
+  const mean = new Float32Array(STATES * STATES);
+  for (const { scores } of rounds) scores.forEach((score, at) => (mean[at] = (mean[at] ?? 0) + score / rounds.length));
+  return mean;
+}
+
+/** Learns from one sentence: its tokens scored, what the chain expects against what is right, and back. */
+function learner(
+  examples: readonly Example[],
+  { features, offsets }: FeatureStore,
+  { rates }: Training,
+  network: Network,
+  transitions: Transitions,
+  random: Random,
+): Learner {
+  const longest = examples.reduce((most, { states }) => Math.max(most, states.length), 0);
+  const passes = Array.from({ length: longest }, () => newPass(network, MOST_FEATURES));
+  const emissions = new Float32Array(longest * STATES);
+
+  const scoreTokens = ({ from, states }: Example): void => {
+    for (let i = 0; i < states.length; i++) {
+      const pass = passes[i];
+      if (!pass) break;
+      const [start, end] = [offsets[from + i] ?? 0, offsets[from + i + 1] ?? 0];
+      forward(network, features, start, end, pass, rates.dropout, random);
+      emissions.set(pass.scores, i * STATES);
+    }
+  };
+  const learnTokens = (states: Uint8Array, marginals: Float32Array): void => {
+    for (let i = 0; i < states.length; i++) {
+      const pass = passes[i];
+      if (!pass) break;
+      const state = states[i] ?? NONE;
+      if ((marginals[i * STATES + state] ?? 0) > SURE) continue;
+      for (let k = 0; k < STATES; k++) pass.scores[k] = (marginals[i * STATES + k] ?? 0) - (k === state ? 1 : 0);
+      backward(network, pass, pass.scores, rates);
+    }
+  };
+  return (number) => {
+    const example = examples[number];
+    if (!example) return;
+    const { states } = example;
+    scoreTokens(example);
+    const { marginals, pairs } = expectations(emissions, transitions.scores, states.length);
+    learnTokens(states, marginals);
+    for (let i = 1; i < states.length; i++) {
+      const at = (states[i - 1] ?? NONE) * STATES + (states[i] ?? NONE);
+      pairs[at] = (pairs[at] ?? 0) - 1;
+    }
+    transitions.learn(pairs);
+  };
+}
+
+/** A token whose right state is as likely as this teaches nothing more. */
+const SURE = 0.999;
 
 const GATE_FEATURES = 14;
 
@@ -153,26 +152,21 @@ function statesOf({ view, frames }: CopyParagraph): Uint8Array {
   return states;
 }
 
-function readExamples(paragraphs: readonly CopyParagraph[], store: Int32Array): Example[] {
+function readExamples(paragraphs: readonly CopyParagraph[], store: FeatureStore): Example[] {
   const examples: Example[] = [];
-  const list = newFeatureList(96);
-  let length = 0;
   for (const paragraph of paragraphs) {
     const { view, masked } = paragraph;
     const states = statesOf(paragraph);
     for (const sentence of view.paragraph.sentences) {
       const { first, last } = sentence;
       if (masked.subarray(first, last).includes(1)) continue;
-      const offsets = new Int32Array(last - first + 1);
+      examples.push({ from: store.count, states: states.slice(first, last) });
       for (let i = first; i < last; i++) {
-        offsets[i - first] = length;
-        list.count = 0;
-        nearCueFeatures(list, view, sentence, i);
-        wideCueFeatures(list, view, sentence, i);
-        length = appendFeatures(store, length, list);
+        store.add((list) => {
+          nearCueFeatures(list, view, sentence, i);
+          wideCueFeatures(list, view, sentence, i);
+        });
       }
-      offsets[last - first] = length;
-      examples.push({ offsets, states: states.slice(first, last) });
     }
   }
   return examples;

@@ -1,38 +1,17 @@
 /** Trains the choice of a cue's source and content: each step ranks its candidates, by the logarithmic loss. */
-import { newFeatureList } from "../server/src/model/features";
+import type { Scorer } from "../server/src/model/scorer";
 import { farEnds, nearEnds, newCandidates, type Role, type TokenSpan } from "../server/src/quotes/learned/candidates";
 import { farFeatures } from "../server/src/quotes/learned/far-features";
 import { nearFeatures } from "../server/src/quotes/learned/near-features";
 import { noneFeatures } from "../server/src/quotes/learned/none-features";
 import type { Frame } from "../server/src/quotes/learned/span-evidence";
 import type { CopyParagraph } from "./copy";
-import {
-  appendFeatures,
-  backward,
-  forward,
-  newMean,
-  newNetwork,
-  newPass,
-  quantize,
-  settleOnMean,
-  softmaxGradient,
-  takeMean,
-  type LearningRates,
-  type Mean,
-  type NetworkShape,
-} from "./network";
-import type { Scorer } from "../server/src/model/scorer";
-import { newRandom, shuffled, type Random } from "./random";
+import { FeatureStore, MOST_FEATURES } from "./feature-store";
+import { backward, forward, newPass, quantize, softmaxGradient, type Network } from "./network";
+import type { Random } from "./random";
+import { trainRounds, type Learner, type Training } from "./rounds";
 
-export interface SpanTraining {
-  readonly shape: Omit<NetworkShape, "outputs">;
-  readonly rates: LearningRates;
-  readonly epochs: number;
-  /** How often it is all done over, each time in another order; the mean of them all is kept. */
-  readonly rounds: number;
-}
-
-export const usualSpanTraining: SpanTraining = {
+export const usualSpanTraining: Training = {
   shape: { hidden: 0, hiddenBits: 0, directBits: 16 },
   rates: { hidden: 0, direct: 0.05, dropout: 0.15 },
   epochs: 6,
@@ -46,128 +25,96 @@ export interface SpanExample {
   readonly answer: TokenSpan | null;
 }
 
-/** A ranking: candidates `[from, to)` of the offsets, and which is right. */
+/** A ranking: candidates `[from, to)` of the store, and which of them is right, counted from the first. */
 interface Ranking {
   readonly from: number;
   readonly to: number;
   readonly right: number;
 }
 
-/** Features of all candidates, one after the other, in chunks that grow as needed. */
-class Store {
-  features = new Int32Array(1 << 22);
-  length = 0;
-  readonly offsets: number[] = [0];
-  add(list: Parameters<typeof appendFeatures>[2]): void {
-    if (this.length + list.count > this.features.length) {
-      const grown = new Int32Array(this.features.length * 2);
-      grown.set(this.features);
-      this.features = grown;
-    }
-    this.length = appendFeatures(this.features, this.length, list);
-    this.offsets.push(this.length);
-  }
-}
-
-export function trainNear(examples: readonly SpanExample[], role: Role, training: SpanTraining, seed: number): Scorer {
-  const store = new Store();
+/** Trains the choice of near ends for a role, "none" among them, behind the others. */
+export function trainNear(examples: readonly SpanExample[], role: Role, training: Training, seed: number): Scorer {
+  const store = new FeatureStore();
   const rankings: Ranking[] = [];
-  const list = newFeatureList(96);
   const candidates = newCandidates();
   for (const { paragraph, frame, answer } of examples) {
     const { view } = paragraph;
-    const from = store.offsets.length - 1;
     nearEnds(candidates, view, frame.cue, role);
-    const near = answer === null ? -1 : answer.first < frame.cue.first ? answer.last - 1 : answer.first;
-    let right = answer === null ? candidates.count : -1;
-    for (let n = 0; n < candidates.count; n++) {
-      const token = candidates.tokens[n] ?? 0;
-      if (token === near) right = n;
-    }
+    const tokens = candidates.tokens.subarray(0, candidates.count);
+    const right = answer === null ? tokens.length : tokens.lastIndexOf(endsOf(answer, frame).near);
     if (right < 0) continue;
-    for (let n = 0; n < candidates.count; n++) {
-      list.count = 0;
-      nearFeatures(list, view, frame, role, candidates.tokens[n] ?? 0);
-      store.add(list);
-    }
-    list.count = 0;
-    noneFeatures(list, view, frame, role);
-    store.add(list);
-    rankings.push({ from, to: store.offsets.length - 1, right });
+    const from = store.count;
+    for (const token of tokens) store.add((list) => nearFeatures(list, view, frame, role, token));
+    store.add((list) => noneFeatures(list, view, frame, role));
+    rankings.push({ from, to: store.count, right });
   }
   return trainRanker(store, rankings, training, seed);
 }
 
-export function trainFar(examples: readonly SpanExample[], role: Role, training: SpanTraining, seed: number): Scorer {
-  const store = new Store();
+/** Trains the choice of far ends for a role, the right near end given. */
+export function trainFar(examples: readonly SpanExample[], role: Role, training: Training, seed: number): Scorer {
+  const store = new FeatureStore();
   const rankings: Ranking[] = [];
-  const list = newFeatureList(96);
   const candidates = newCandidates();
   for (const { paragraph, frame, answer } of examples) {
     if (answer === null) continue;
     const { view } = paragraph;
-    const from = store.offsets.length - 1;
-    const isBefore = answer.first < frame.cue.first;
-    const near = isBefore ? answer.last - 1 : answer.first;
-    const far = isBefore ? answer.first : answer.last - 1;
+    const { near, far } = endsOf(answer, frame);
     farEnds(candidates, view, frame.cue, near, role);
-    const right = candidates.tokens.subarray(0, candidates.count).indexOf(far);
+    const tokens = candidates.tokens.subarray(0, candidates.count);
+    const right = tokens.indexOf(far);
     if (right < 0) continue;
-    for (let n = 0; n < candidates.count; n++) {
-      list.count = 0;
-      farFeatures(list, view, frame, role, near, candidates.tokens[n] ?? 0);
-      store.add(list);
-    }
-    rankings.push({ from, to: store.offsets.length - 1, right });
+    const from = store.count;
+    for (const token of tokens) store.add((list) => farFeatures(list, view, frame, role, near, token));
+    rankings.push({ from, to: store.count, right });
   }
   return trainRanker(store, rankings, training, seed);
 }
 
-function trainRanker(store: Store, rankings: readonly Ranking[], training: SpanTraining, seed: number): Scorer {
-  const network = newNetwork({ ...training.shape, outputs: 1 }, newRandom(seed));
-  const mean = newMean(network);
-  for (let round = 0; round < training.rounds; round++) {
-    learnRound(store, rankings, training, newRandom(seed + 100 * round), mean);
-  }
-  settleOnMean(mean, network);
-  return quantize(network);
+/** The tokens at either end of a stretch: the one nearer to the cue, and the other. */
+function endsOf({ first, last }: TokenSpan, { cue }: Frame): { near: number; far: number } {
+  return first < cue.first ? { near: last - 1, far: first } : { near: first, far: last - 1 };
 }
 
-/** Learns from the first ranking to the last epoch, and adds the weights to `mean`. */
-function learnRound(
-  store: Store,
-  rankings: readonly Ranking[],
-  training: SpanTraining,
-  random: Random,
-  mean: Mean,
-): void {
-  const network = newNetwork({ ...training.shape, outputs: 1 }, random);
-  const most = rankings.reduce((size, { from, to }) => Math.max(size, to - from), 0);
-  const passes = Array.from({ length: most }, () => newPass(network, 96));
-  const gradient = new Float32Array(1);
-  for (let epoch = 0; epoch < training.epochs; epoch++) {
-    if (epoch >= 2) takeMean(mean, network);
-    for (const number of shuffled(rankings.length, random)) {
-      const ranking = rankings[number];
-      if (!ranking) continue;
-      const { from, to, right } = ranking;
-      const scores = new Float32Array(to - from);
-      for (let n = from; n < to; n++) {
-        const pass = passes[n - from];
-        if (!pass) break;
-        const start = store.offsets[n] ?? 0;
-        forward(network, store.features, start, store.offsets[n + 1] ?? start, pass, training.rates.dropout, random);
-        scores[n - from] = pass.scores[0] ?? 0;
-      }
-      if (softmaxGradient(scores, right) < 0.002) continue;
-      for (let n = 0; n < to - from; n++) {
-        const slope = scores[n] ?? 0;
-        const pass = passes[n];
-        if (!pass || Math.abs(slope) < 0.001) continue;
-        gradient[0] = slope;
-        backward(network, pass, gradient, training.rates);
-      }
-    }
-  }
-  takeMean(mean, network);
+function trainRanker(store: FeatureStore, rankings: readonly Ranking[], training: Training, seed: number): Scorer {
+  const plan = { outputs: 1, examples: rankings.length, seed, stride: 100 };
+  return quantize(trainRounds(training, plan, (of, random) => learner(rankings, store, training, of, random)));
 }
+
+/** Learns from one ranking: its candidates scored, and those that the loss says anything of moved. */
+function learner(
+  rankings: readonly Ranking[],
+  { features, offsets }: FeatureStore,
+  { rates }: Training,
+  network: Network,
+  random: Random,
+): Learner {
+  const most = rankings.reduce((size, { from, to }) => Math.max(size, to - from), 0);
+  const passes = Array.from({ length: most }, () => newPass(network, MOST_FEATURES));
+  const gradient = new Float32Array(1);
+  return (number) => {
+    const ranking = rankings[number];
+    if (!ranking) return;
+    const { from, to, right } = ranking;
+    const scores = new Float32Array(to - from);
+    for (let n = 0; n < scores.length; n++) {
+      const pass = passes[n];
+      if (!pass) break;
+      const [start, end] = [offsets[from + n] ?? 0, offsets[from + n + 1] ?? 0];
+      forward(network, features, start, end, pass, rates.dropout, random);
+      scores[n] = pass.scores[0] ?? 0;
+    }
+    if (softmaxGradient(scores, right) < LEAST_LOSS) return;
+    for (let n = 0; n < scores.length; n++) {
+      const slope = scores[n] ?? 0;
+      const pass = passes[n];
+      if (!pass || Math.abs(slope) < LEAST_SLOPE) continue;
+      gradient[0] = slope;
+      backward(network, pass, gradient, rates);
+    }
+  };
+}
+
+/** A ranking that is as right as this, and a candidate that matters as little, teach nothing more. */
+const LEAST_LOSS = 0.002;
+const LEAST_SLOPE = 0.001;
