@@ -7,13 +7,14 @@ import path from "node:path";
 import { analyze } from "../server/src/analyze";
 import { checks, findFaults } from "../server/src/checks";
 import { READ_ON, READINGS } from "./check-readings";
+import { needCorpus } from "./corpora/folder";
+import { keepFigures, today } from "./page";
 
 /** Of each timing: enough that what runs is compiled by then. */
 const ROUNDS = 12;
 
 const COMMAND = "npm run measure checks -- --corpora FOLDER";
 const PAGE = "docs/accuracy.md";
-const [BEGIN, END] = ["<!-- measured checks: begin -->", "<!-- measured checks: end -->"];
 
 const corpora = valueOf("--corpora");
 if (corpora === undefined) {
@@ -22,7 +23,7 @@ if (corpora === undefined) {
 } else {
   const table = report(corpora, valueOf("--articles") ?? "test/fixtures/articles");
   console.log(table);
-  keep(table);
+  keepFigures(PAGE, "measured checks", table);
 }
 
 function valueOf(option: string): string | undefined {
@@ -69,7 +70,7 @@ function costOf(texts: readonly string[]): number {
 }
 
 function report(folder: string, articles: string): string {
-  const clean = alarmsIn(folderOf(folder));
+  const clean = alarmsIn(needCorpus(folder, "polnear", "dev", "text"));
   const composed = alarmsIn(articles);
   const found = checks.filter(({ id }) => clean.byCheck.has(id) || composed.byCheck.has(id));
   const rate = (count: number): string => ((1000 * count) / clean.words).toFixed(2);
@@ -78,7 +79,6 @@ function report(folder: string, articles: string): string {
       (all, { id, severity }) => all + (severities.includes(severity) ? (clean.byCheck.get(id) ?? 0) : 0),
       0,
     );
-  const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   return [
     `| check | severity | alarms | per 1,000 words | read | right | composed articles |`,
     "|---|---|--:|--:|--:|--:|--:|",
@@ -92,7 +92,7 @@ function report(folder: string, articles: string): string {
     `Information: ${rate(sum(["information"]))}, ${share(["information"])} right. Hints: ${rate(sum(["hint"]))}, ${share(["hint"])} right.`,
     `The checks take ${(100 * clean.cost).toFixed(0)} % of the time that reading the texts takes.`,
     "",
-    `*${clean.texts} texts, ${clean.words.toLocaleString("en-GB")} words; ${composed.texts} composed articles, one of them full of slips on purpose. Measured ${today} with \`${COMMAND}\`, read ${READ_ON}.*`,
+    `*${clean.texts} texts, ${clean.words.toLocaleString("en-GB")} words; ${composed.texts} composed articles, one of them full of slips on purpose. Measured ${today()} with \`${COMMAND}\`, read ${READ_ON}.*`,
   ].join("\n");
 }
 
@@ -102,20 +102,4 @@ function share(severities: readonly string[]): string {
   const total = (field: "read" | "right"): number =>
     readings.reduce((sum, reading) => sum + (reading?.[field] ?? 0), 0);
   return `${total("right")} of ${total("read")}`;
-}
-
-/** PolNeAR's development texts, in a folder of corpora or in its `data/`. */
-function folderOf(folder: string): string {
-  const places = [folder, path.join(folder, "data")].map((place) => path.join(place, "polnear", "dev", "text"));
-  const found = places.find((place) => fs.existsSync(place));
-  if (found === undefined) throw new Error(`no polnear/dev/text in ${folder}`);
-  return found;
-}
-
-/** Puts the table between the marks on the page of figures. */
-function keep(table: string): void {
-  const page = fs.readFileSync(PAGE, "utf8");
-  const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`${PAGE} has no place marked for the checks' figures`);
-  fs.writeFileSync(PAGE, `${page.slice(0, start + BEGIN.length)}\n${table}\n${page.slice(end)}`);
 }

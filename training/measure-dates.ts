@@ -1,15 +1,14 @@
 /** Measures the product's dates on TimeBank and AQUAINT, prints the figures and keeps them in docs/accuracy.md. */
-import fs from "node:fs";
-import path from "node:path";
 import { analyze } from "../server/src/analyze";
+import { needCorpus } from "./corpora/folder";
 import { readTimeMl, type TimeMlDocument } from "./corpora/timeml";
 import { isUnread } from "./dates-split";
+import { keepFigures, today } from "./page";
 import { count, measureOf, noCounts, type Counts } from "./timex-score";
 
 const COMMAND = "npm run measure dates -- --corpora FOLDER";
 const CORPORA = ["timebank", "aquaint"];
 const PAGE = "docs/accuracy.md";
-const [BEGIN, END] = ["<!-- measured dates: begin -->", "<!-- measured dates: end -->"];
 
 const folder = process.argv[process.argv.indexOf("--corpora") + 1];
 if (!process.argv.includes("--corpora") || folder === undefined) {
@@ -18,33 +17,24 @@ if (!process.argv.includes("--corpora") || folder === undefined) {
 } else {
   const table = report(folder);
   console.log(table);
-  keep(table);
+  keepFigures(PAGE, "measured dates", table);
 }
 
 function report(corpora: string): string {
-  const documents = CORPORA.flatMap((name) => readTimeMl(folderOf(corpora, name)));
+  const documents = CORPORA.flatMap((name) => readTimeMl(needCorpus(corpora, name)));
   const [unread, read] = [true, false].map((which) => documents.filter(({ name }) => isUnread(name) === which));
   const rows = [
     row("all", documents),
     row("read while the rules were written", read ?? []),
     row("never read, measured alone", unread ?? []),
   ];
-  const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   return [
     "| documents | | expressions | value P | R | **F1** | exact extent F1 | overlapping F1 |",
     "|---|--:|--:|--:|--:|--:|--:|--:|",
     ...rows,
     "",
-    `*Measured ${today} with \`${COMMAND}\`.*`,
+    `*Measured ${today()} with \`${COMMAND}\`.*`,
   ].join("\n");
-}
-
-/** A folder of corpora, or one that has them in `data/`. */
-function folderOf(corpora: string, name: string): string {
-  const places = [path.join(corpora, name), path.join(corpora, "data", name)];
-  const found = places.find((place) => fs.existsSync(place));
-  if (found === undefined) throw new Error(`no ${name} in ${corpora}`);
-  return found;
 }
 
 function row(name: string, documents: readonly TimeMlDocument[]): string {
@@ -69,12 +59,4 @@ function countAll(documents: readonly TimeMlDocument[]): Counts {
     count(counts, text, timexes, dates);
   }
   return counts;
-}
-
-/** Puts the table between the marks on the page of figures. */
-function keep(table: string): void {
-  const page = fs.readFileSync(PAGE, "utf8");
-  const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`${PAGE} has no place marked for the dates' figures`);
-  fs.writeFileSync(PAGE, `${page.slice(0, start + BEGIN.length)}\n${table}\n${page.slice(end)}`);
 }

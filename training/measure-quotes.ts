@@ -6,7 +6,7 @@ import { analyze } from "../server/src/analyze";
 import { findCorpus } from "./corpora/folder";
 import { readPolnear, type PolnearDocument } from "./corpora/polnear";
 import { readResolved } from "./corpora/resolved";
-import { keepFigures } from "./page";
+import { keepFigures, today } from "./page";
 import { CUE_SORTS, MARKINGS, PARTS, scoreQuotes, type Attribution, type QuoteScores } from "./quote-score";
 import {
   accuracyOf,
@@ -86,8 +86,7 @@ function measure(documents: readonly PolnearDocument[], resolved: string): void 
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   const quotes = quoteTable(scoreQuotes(documents, read));
   const speakers = speakerTable(scoreSpeakers(readResolved(resolved, texts), (text) => analyze(text)));
-  const today = new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-  const measured = `*Measured ${today} with \`${COMMAND}\`.*`;
+  const measured = `*Measured ${today()} with \`${COMMAND}\`.*`;
   console.log(`${quotes}\n\n${speakers}\n\n${measured}`);
   keepFigures(PAGE, "measured quotes", `${quotes}\n\n${measured}`);
   keepFigures(PAGE, "measured speakers", `${speakers}\n\n${measured}`);

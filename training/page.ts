@@ -1,4 +1,4 @@
-/** The places for figures in the pages of documentation. */
+/** The places for figures in the pages of documentation, and the day they were measured. */
 import fs from "node:fs";
 
 /** Puts figures between the marks of that name on a page. Throws where the page lacks them. */
@@ -16,3 +16,7 @@ export function withFigures(page: string, name: string, figures: string): string
     ? undefined
     : `${page.slice(0, start + begin.length)}\n${figures}\n${page.slice(end)}`;
 }
+
+/** "4 July 2026", by the machine's clock. */
+export const today = (): string =>
+  new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });

@@ -8,3 +8,10 @@ export function findCorpus(folder: string, ...parts: readonly string[]): string 
     .map((place) => path.join(place, ...parts))
     .find((place) => fs.existsSync(place));
 }
+
+/** The same; throws where there is none. */
+export function needCorpus(folder: string, ...parts: readonly string[]): string {
+  const found = findCorpus(folder, ...parts);
+  if (found === undefined) throw new Error(`no ${parts.join("/")} in ${folder}`);
+  return found;
+}
