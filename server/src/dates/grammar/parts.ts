@@ -156,33 +156,15 @@ export function yearThenPart(scan: Scan, at: number, year: number, after: number
   const part = partOfYear(scan, after, { year });
   if (part) return { ...part, first: at };
   const noun = lowerAt(scan, after);
-  if (noun === "quarter" && !isHyphenated(scan, after + 1)) {
-    return {
-      first: at,
-      last: after + 1,
-      meaning: {
-        kind: "offset",
-        quantity: { amount: 0, unit: "year" },
-        direction: -1,
-        from: { kind: "year", year },
-        of: "quarter",
-      },
-    };
-  }
-  if (noun === "period") {
-    return {
-      first: at,
-      last: after + 1,
-      meaning: {
-        kind: "offset",
-        quantity: { amount: 0, unit: "year" },
-        direction: -1,
-        from: { kind: "year", year },
-        of: "period",
-      },
-    };
-  }
-  return null;
+  if (noun !== "period" && (noun !== "quarter" || isHyphenated(scan, after + 1))) return null;
+  const meaning: Meaning = {
+    kind: "offset",
+    quantity: { amount: 0, unit: "year" },
+    direction: -1,
+    from: { kind: "year", year },
+    of: noun,
+  };
+  return { first: at, last: after + 1, meaning };
 }
 
 /** At "fiscal": "fiscal 1989", "fiscal year 1989", "the fiscal year". */
