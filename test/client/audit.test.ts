@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { folderPage } from "../../client/src/audit/folder-page";
-import { framed, printed, storyPage } from "../../client/src/audit/page";
+import { framed, printed } from "../../client/src/audit/page";
+import { storyPage } from "../../client/src/audit/story-page";
 import { auditStory, type StoryAudit } from "../../server/src/features/audit";
 import { ask } from "../support/features";
 import { CLEAN } from "../support/stories";

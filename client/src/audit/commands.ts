@@ -5,7 +5,7 @@ import type { Stories } from "../stories";
 import type { Exporter } from "./export";
 import { auditFolder } from "./folder";
 import { folderPage } from "./folder-page";
-import { storyPage } from "./page";
+import { storyPage } from "./story-page";
 import { AuditPanel } from "./panel";
 
 /** "Source Audit", of the story in front and of a folder. */

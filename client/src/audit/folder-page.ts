@@ -1,10 +1,9 @@
 /** The source audit of a folder as a page. Pure. */
 import type { AuditedQuote, AuditedSpeaker, StoryAudit, Tally } from "../../../server/src/lsp/messages";
-import { capitalized } from "../names";
 import { COLOURS } from "../palette";
 import { attributes, escape, goalAttributes, percent, type Say } from "./html";
-import { actions, namingTable, row, speakerRow, table } from "./page";
 import { lyingStrip, voiceClass } from "./strip";
+import { actions, namingTable, row, speakerRow, speakersTable, table } from "./tables";
 
 /** A page of more rows than this is read by nobody; all of them are in the CSV. */
 const MOST_ROWS = 200;
@@ -84,23 +83,11 @@ const add = (a: Tally, b: Tally): Tally => ({
 
 function sourcesTable(sources: readonly Source[], said: number, say: Say): string {
   const rows = sources.slice(0, MOST_ROWS).map(({ speaker, total, stories, first }, place) => {
-    const goal = goalAttributes({ story: first, ...speaker.introduction });
-    const name = `<button class="link"${attributes({ id: `speaker-${place}`, ...goal })}>${escape(capitalized(speaker.name))}</button>`;
     const colour = place < COLOURS ? place : null;
-    return speakerRow(place, colour, name, { ...speaker, total }, said, escape(stories), say);
+    const goal = { story: first, ...speaker.introduction };
+    return speakerRow({ place, colour, speaker: { ...speaker, total }, goal, last: escape(stories) }, said, say);
   });
-  const heads = [
-    say("No."),
-    say("Speaker"),
-    say("Quotes"),
-    say("Words"),
-    say("Share"),
-    say("Direct"),
-    say("Partly"),
-    say("Indirect"),
-    say("Stories"),
-  ];
-  return table(heads, rows, say("Speakers, most words first")) + cut(sources.length, say);
+  return speakersTable(rows, say("Stories"), say("Speakers, most words first"), say) + cut(sources.length, say);
 }
 
 function storiesTable(audits: readonly StoryAudit[], colours: ReadonlyMap<string, number>, say: Say): string {
