@@ -1,6 +1,6 @@
 /** The quotes that a paragraph's attributions make, and which of its quotations each of them claims. */
-import type { Layout, Span } from "../../article";
-import type { Cast } from "../../people";
+import type { Layout, PassageKind, Span } from "../../article";
+import type { Cast, SourceAnswer } from "../../people";
 import type { ReadPassage } from "../../reading";
 import { firstStartingFrom, lastStartingBy } from "../../spans";
 import type { AttributionReading, MarkedStretch } from "../index";
@@ -32,50 +32,70 @@ export function claimsOf(
   const byStretch = new Map<MarkedStretch, Claim>();
   reading.attributions.forEach((attribution, which) => {
     const answer = cast.sourceOf(index, which) ?? headlineSpeaker(attribution, passage, cast);
-    const source = attribution.source && absolute(passage.start, attribution.source);
+    const draft = draftOf(read, index, attribution, answer);
     if (attribution.form === "dash" && attribution.content.length === 0) {
-      // "— Ingrid Solheim" under a quotation that nobody has claimed yet.
-      if (last && !last.cue && !last.source && last.passage >= index - 1 && source) {
-        last.source = source;
-        last.answer = sayAttribution(passage, reading, attribution, answer);
-      }
+      if (last) signWith(last, draft);
       return;
     }
-    if (attribution.form === "dash" && attribution.type !== "direct" && layout.headline?.attribution === undefined) {
-      if (passage.kind !== "headline" && passage.kind !== "summary") return;
-    }
-    if (attribution.form === "dash" && attribution.type !== "direct" && passage.kind === "paragraph") return;
+    if (attribution.form === "dash" && attribution.type !== "direct" && !maySpeakByDash(passage.kind, layout)) return;
     if (attribution.content.length === 0 && !introduces(read, next)) return;
-    const cueAt = attribution.cue?.start ?? 0;
-    const draft: Draft = {
-      type: attribution.type,
-      kind: attribution.kind,
-      spans: attribution.content.map((span) => absolute(passage.start, span)),
-      passage: index,
-      answer: sayAttribution(passage, reading, attribution, answer),
-      ...(attribution.cue ? { cue: { ...attribution.cue, ...absolute(passage.start, attribution.cue) } } : {}),
-      ...(source ? { source } : {}),
-      form: attribution.form,
-      cueSentence: lastStartingBy(reading.sentences, cueAt),
-    };
     const claim = { draft, attribution };
     drafts.push(claim);
-    for (const span of attribution.content) {
-      let i = firstStartingFrom(outer, span.start);
-      // "HOLT: The bridge is safe. in a transcript's marks.
-      const around = attribution.cue?.lemma === ":" ? outer[i - 1] : undefined;
-      if (around && around.end > span.start) {
-        byStretch.set(around, claim);
-        draft.transcribed = true;
-      }
-      for (; i < outer.length; i++) {
-        const stretch = outer[i];
-        if (!stretch || stretch.start >= span.end) break;
-        byStretch.set(stretch, claim);
-      }
-    }
+    claimStretches(claim, outer, byStretch);
   });
   return { drafts, byStretch };
+}
+
+function draftOf(
+  { passage, reading }: ReadPassage,
+  index: number,
+  attribution: AttributionReading,
+  answer: SourceAnswer | null,
+): Draft {
+  const { cue, source } = attribution;
+  return {
+    type: attribution.type,
+    kind: attribution.kind,
+    spans: attribution.content.map((span) => absolute(passage.start, span)),
+    passage: index,
+    answer: sayAttribution(passage, reading, attribution, answer),
+    ...(cue ? { cue: { ...cue, ...absolute(passage.start, cue) } } : {}),
+    ...(source ? { source: absolute(passage.start, source) } : {}),
+    form: attribution.form,
+    cueSentence: lastStartingBy(reading.sentences, cue?.start ?? 0),
+  };
+}
+
+/** "— Ingrid Solheim" under a quotation that nobody has claimed yet. */
+function signWith(last: Draft, { source, answer, passage }: Draft): void {
+  if (last.cue || last.source || last.passage < passage - 1 || !source) return;
+  last.source = source;
+  last.answer = answer;
+}
+
+/** A dash without marks gives words their speaker where the copy has such a form: at the top, not in its paragraphs. */
+function maySpeakByDash(kind: PassageKind, layout: Layout): boolean {
+  if (kind === "paragraph") return false;
+  return layout.headline?.attribution !== undefined || kind === "headline" || kind === "summary";
+}
+
+/** Claims the outer quotations that stand in the attribution's content. */
+function claimStretches(claim: Claim, outer: readonly MarkedStretch[], byStretch: Map<MarkedStretch, Claim>): void {
+  const { attribution, draft } = claim;
+  for (const span of attribution.content) {
+    let i = firstStartingFrom(outer, span.start);
+    // "HOLT: The bridge is safe. in a transcript's marks.
+    const around = attribution.cue?.lemma === ":" ? outer[i - 1] : undefined;
+    if (around && around.end > span.start) {
+      byStretch.set(around, claim);
+      draft.transcribed = true;
+    }
+    for (; i < outer.length; i++) {
+      const stretch = outer[i];
+      if (!stretch || stretch.start >= span.end) break;
+      byStretch.set(stretch, claim);
+    }
+  }
 }
 
 /** "He put it this way:" closes its paragraph, and the next one opens with a quotation, or is one set off as a block. */

@@ -11,6 +11,13 @@ interface Opened {
   readonly depth: number;
 }
 
+/** The marks opened so far, innermost last, and the stretches that are done. */
+interface Pairing {
+  readonly tokens: readonly Token[];
+  readonly stack: Opened[];
+  readonly stretches: MarkedStretch[];
+}
+
 /** Stretches in order of start; `tokens` are the paragraph's, offsets count as theirs. */
 export function pairMarks(tokens: readonly Token[]): MarkedStretch[] {
   const marks = markRoles(tokens);
@@ -18,59 +25,66 @@ export function pairMarks(tokens: readonly Token[]): MarkedStretch[] {
   const surerCloser = closersAhead(marks);
   const lastOf = lastByShape(marks);
   const reversed = guillemetsReversed(marks, tokens);
-  const stretches: MarkedStretch[] = [];
-  const stack: Opened[] = [];
-
-  /** Gives up the marks opened above `level`: each lacks its partner, and ends where the next thing starts. */
-  const abandon = (level: number, at: number): void => {
-    while (stack.length > level) {
-      const opened = stack.pop();
-      if (!opened) break;
-      // A straight single mark without a partner is an apostrophe; nothing is missing.
-      if (opened.mark.text === "'" || opened.mark.text === "`") continue;
-      stretches.push(stretch(tokens, opened.mark, null, opened.depth, at));
-    }
-  };
-  const open = (mark: Mark): void => {
-    // No copy nests so deep: the innermost mark is a lost one.
-    if (stack.length >= DEEPEST) abandon(DEEPEST - 1, mark.token);
-    stack.push({ mark, depth: stack.length });
-  };
-  const close = (mark: Mark, level: number): void => {
-    abandon(level + 1, mark.token);
-    const opened = stack.pop();
-    if (opened) stretches.push(stretch(tokens, opened.mark, mark, opened.depth, mark.after));
-  };
+  const pairing: Pairing = { tokens, stack: [], stretches: [] };
+  const { stack, stretches } = pairing;
 
   marks.forEach((mark, index) => {
     const level = openLevel(stack, mark.family);
     const role = settledRole(mark, reversed, stack[level]);
     if (role === "none") return;
     if (mark.family === "single") {
-      if (role === "open") {
-        if (mark.text === "‘" || mark.text === "‚" || surerCloser[index]) open(mark);
-      } else if (level >= 0) {
-        if (role === "possessive" && surerCloser[index]) return;
-        close(mark, level);
-      } else if (role === "close" && isStop(tokens[mark.token - 1]) && mark.text === "’") {
-        stretches.push(unopened(tokens, mark, stack.length));
-      }
-      return;
-    }
-    if (role === "open" || (role === "either" && level < 0)) {
+      pairSingle(pairing, mark, role, level, surerCloser[index] ?? false);
+    } else if (role === "open" || (role === "either" && level < 0)) {
       const outer = stack[level]?.mark;
-      if (outer && !closesTwice(marks, index, mark.family) && !nestsByShape(marks, index, outer, lastOf)) {
-        abandon(level, mark.token);
-      }
-      open(mark);
+      const nests = !outer || closesTwice(marks, index, mark.family) || nestsByShape(marks, index, outer, lastOf);
+      if (!nests) abandon(pairing, level, mark.token);
+      openMark(pairing, mark);
     } else if (level >= 0) {
-      close(mark, level);
+      closeMark(pairing, mark, level);
     } else {
       stretches.push(unopened(tokens, mark, stack.length));
     }
   });
-  abandon(0, tokens.length);
+  abandon(pairing, 0, tokens.length);
   return stretches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A single mark may be an apostrophe: it opens where it is curly or closed for sure, and closes what is open. */
+function pairSingle(pairing: Pairing, mark: Mark, role: Mark["role"], level: number, surerCloser: boolean): void {
+  const { tokens, stack, stretches } = pairing;
+  if (role === "open") {
+    if (mark.text === "‘" || mark.text === "‚" || surerCloser) openMark(pairing, mark);
+  } else if (level >= 0) {
+    if (role !== "possessive" || !surerCloser) closeMark(pairing, mark, level);
+  } else if (role === "close" && isStop(tokens[mark.token - 1]) && mark.text === "’") {
+    stretches.push(unopened(tokens, mark, stack.length));
+  }
+}
+
+function openMark(pairing: Pairing, mark: Mark): void {
+  const { stack } = pairing;
+  // No copy nests so deep: the innermost mark is a lost one.
+  if (stack.length >= DEEPEST) abandon(pairing, DEEPEST - 1, mark.token);
+  stack.push({ mark, depth: stack.length });
+}
+
+/** Closes the mark opened at `level`. */
+function closeMark(pairing: Pairing, mark: Mark, level: number): void {
+  const { tokens, stack, stretches } = pairing;
+  abandon(pairing, level + 1, mark.token);
+  const opened = stack.pop();
+  if (opened) stretches.push(stretch(tokens, opened.mark, mark, opened.depth, mark.after));
+}
+
+/** Gives up the marks opened at `level` and above: each lacks its partner, and ends where the next thing starts. */
+function abandon({ tokens, stack, stretches }: Pairing, level: number, at: number): void {
+  while (stack.length > level) {
+    const opened = stack.pop();
+    if (!opened) break;
+    // A straight single mark without a partner is an apostrophe; nothing is missing.
+    if (opened.mark.text === "'" || opened.mark.text === "`") continue;
+    stretches.push(stretch(tokens, opened.mark, null, opened.depth, at));
+  }
 }
 
 /** The innermost open mark of the family; −1 for none. The stack is never deeper than a few. */
