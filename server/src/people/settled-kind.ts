@@ -1,0 +1,57 @@
+/** Whether a name is a person's, once its titles, its description and its verb are known. */
+import type { Token } from "../language/token";
+import { besideSaying, type KindReading } from "./kinds";
+import type { Description } from "./name-description";
+import type { Run } from "./runs";
+import type { Parts } from "./title-and-name";
+
+/** A name's kind by its own words, settled by what describes it and by what it does in the sentence. */
+export function settleKind(
+  tokens: readonly Token[],
+  parts: Parts,
+  { titles, leading, after }: Description,
+  reading: KindReading,
+  run: Run,
+): KindReading {
+  const first = parts.name[0]?.first ?? 0;
+  const last = parts.name.at(-1)?.last ?? 0;
+  if (parts.honorific) return { kind: "person", sure: true };
+  const nameable = reading.kind === "person" || (reading.kind === "unknown" && !reading.sure);
+  if (titles.length > 0) {
+    // "chip equipment maker Helikon AG": a maker may be a body; what is known as one stays one.
+    const body = reading.kind === "organization" && (reading.sure || MAKERS.has(titles.at(-1)?.head ?? ""));
+    if (body) return { kind: "organization", sure: true };
+    if (reading.kind !== "person" && parts.name.length === 1 && MAKERS.has(titles.at(-1)?.head ?? ""))
+      return { kind: "unknown", sure: false };
+    return reading.kind === "place" || (reading.kind === "unknown" && reading.sure)
+      ? reading
+      : { kind: "person", sure: true };
+  }
+  const located = parts.name.length === 1 && PLACING.has(tokens[first - 1]?.lower ?? "");
+  if (nameable && !located && (after?.personal || leading)) return { kind: "person", sure: true };
+  const opensAlone = run.opens && parts.name.length === 1;
+  if (reading.kind === "unknown" && !reading.sure && !run.possessive && besideSaying(tokens, first, last)) {
+    if (parts.name.length === 1 && isCorporate(tokens, last)) return { kind: "organization", sure: false };
+    return { kind: "person", sure: !opensAlone && parts.name.length > 1 };
+  }
+  return reading;
+}
+
+/** "Brightwell announced it would …", "Helikon expects": verbs and pronouns of companies. */
+const isCorporate = (tokens: readonly Token[], verb: number): boolean =>
+  CORPORATE_VERBS.has(tokens[verb]?.lower ?? "") || ["it", "its"].includes(tokens[verb + 1]?.lower ?? "");
+
+const CORPORATE_VERBS: ReadonlySet<string> = new Set(
+  "announced announces expects expected reported reports posted posts forecast forecasts estimates launched unveiled".split(
+    " ",
+  ),
+);
+
+/** Before a lone word they make a place of it: "in Charlotte, the mayor said". */
+const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "from", "outside", "into", "around", "across", "to"]);
+
+const MAKERS: ReadonlySet<string> = new Set(
+  "maker developer builder contractor broker dealer retailer grocer brewer publisher broadcaster producer insurer trader designer supplier rival".split(
+    " ",
+  ),
+);
