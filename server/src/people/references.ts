@@ -1,4 +1,5 @@
 /** Pronouns and "the minister": words that stand for somebody named elsewhere. */
+import type { Span } from "../article";
 import type { Token } from "../language/token";
 import { WORD_CLASSES } from "../lexicon/function-words";
 import type { Gender } from "../lexicon/given-names";
@@ -32,63 +33,82 @@ export function findReferences(
 ): ReferenceReading[] {
   const { tokens, sentences } = paragraph;
   const quoted = quotedStretches(paragraph, marks);
+  const belongsToName = besideNames(names);
   const references: ReferenceReading[] = [];
-  let name = 0;
-  let passed = 0;
-  let described = 0;
   sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const token = tokens[i];
-      if (!token || token.kind !== "word") continue;
-      const gender = pronounGender(token.lower);
-      if (gender || token.lower === "who") {
-        references.push({
-          start: token.start,
-          end: token.end,
-          first: i,
-          last: i + 1,
-          pronoun: token.lower.replace(/'.*$/, ""),
-          role: null,
-          indefinite: false,
-          sentence: index,
-          subject: isSubject(tokens, i, i + 1, sentence.first),
-          quoted: quoted.isQuoted(i),
-          ...(gender && { gender }),
-        });
-        continue;
-      }
-      const indefinite = token.lower === "a" || token.lower === "an";
-      if (token.lower !== "the" && !indefinite) continue;
-      const last = definiteRoleEnd(tokens, i + 1, sentence.last);
-      if (!last) continue;
-      while ((names[name]?.titled.end ?? Infinity) <= token.start) name++;
-      const end = tokens[last - 1]?.end ?? token.end;
-      const beside = names[name];
-      // "the boatyard owner Lena Pruett": a title, no reference.
-      if (beside && beside.titled.start < end && beside.titled.end > end) continue;
-      // ", the regional transport commissioner,": the description of the name before.
-      while ((names[passed]?.end ?? Infinity) < token.start)
-        described = Math.max(described, names[passed++]?.whole.end ?? 0);
-      if (described >= end) continue;
-      const noun = tokens[last - 1]?.lower ?? "";
-      const stated = GENDERED_WORDS.get(noun);
+      if (tokens[i]?.kind !== "word") continue;
+      const pronoun = pronounAt(tokens, i);
+      const phrase = pronoun ?? definiteRoleAt(tokens, i, sentence.last);
+      if (!phrase || (!pronoun && belongsToName(phrase))) continue;
       references.push({
-        start: token.start,
-        end,
-        first: i,
-        last,
-        pronoun: null,
-        role: readOffice(tokens, i + 1, last),
-        indefinite,
+        ...phrase,
         sentence: index,
-        subject: isSubject(tokens, i, last, sentence.first),
+        subject: isSubject(tokens, i, phrase.last, sentence.first),
         quoted: quoted.isQuoted(i),
-        ...(stated && { gender: stated }),
       });
-      i = last - 1;
+      i = phrase.last - 1;
     }
   });
   return references;
+}
+
+/** A reference as its own words tell of it. */
+type ReferringPhrase = Omit<ReferenceReading, "sentence" | "subject" | "quoted">;
+
+/** "she", "who" at this token; undefined where there is none. */
+function pronounAt(tokens: readonly Token[], at: number): ReferringPhrase | undefined {
+  const token = tokens[at];
+  const gender = token && pronounGender(token.lower);
+  if (!token || (!gender && token.lower !== "who")) return undefined;
+  return {
+    start: token.start,
+    end: token.end,
+    first: at,
+    last: at + 1,
+    pronoun: token.lower.replace(/'.*$/, ""),
+    role: null,
+    indefinite: false,
+    ...(gender && { gender }),
+  };
+}
+
+/** "the foreign minister", "a spokesman" from this article on; undefined where there is none. */
+function definiteRoleAt(tokens: readonly Token[], at: number, end: number): ReferringPhrase | undefined {
+  const article = tokens[at];
+  if (!article) return undefined;
+  const indefinite = article.lower === "a" || article.lower === "an";
+  if (article.lower !== "the" && !indefinite) return undefined;
+  const last = definiteRoleEnd(tokens, at + 1, end);
+  if (!last) return undefined;
+  const noun = tokens[last - 1];
+  const gender = GENDERED_WORDS.get(noun?.lower ?? "");
+  return {
+    start: article.start,
+    end: noun?.end ?? article.end,
+    first: at,
+    last,
+    pronoun: null,
+    role: readOffice(tokens, at + 1, last),
+    indefinite,
+    ...(gender && { gender }),
+  };
+}
+
+/** Tells of phrases, asked for in order, which are a name's title or its description: those are no references. */
+function besideNames(names: readonly NameReading[]): (phrase: Span) => boolean {
+  let next = 0;
+  let passed = 0;
+  let described = 0;
+  return ({ start, end }) => {
+    while ((names[next]?.titled.end ?? Infinity) <= start) next++;
+    const beside = names[next];
+    // "the boatyard owner Lena Pruett": a title, no reference.
+    if (beside && beside.titled.start < end && beside.titled.end > end) return true;
+    // ", the regional transport commissioner,": the description of the name before.
+    while ((names[passed]?.end ?? Infinity) < start) described = Math.max(described, names[passed++]?.whole.end ?? 0);
+    return described >= end;
+  };
 }
 
 /** "he", and "he's" where it is one token. */

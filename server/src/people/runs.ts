@@ -126,72 +126,72 @@ function startsWithParticle(tokens: readonly Token[], at: number): boolean {
 
 const STARTING_PARTICLES: ReadonlySet<string> = new Set("de da von van der bin ibn al el".split(" "));
 
+/** The run's words from token `start` on, which starts a name. */
 function readUnits(tokens: readonly Token[], start: number, end: number, dated: (token: number) => boolean): Unit[] {
   const units: Unit[] = [];
   let i = start;
-  const add = (last: number, small = false, nickname = false): void => {
-    units.push({ first: i, last, lower: lowerOf(tokens, i, last), small, nickname });
+  while (i < end && !dated(i)) {
+    if (units.length > 0 && standsApart(tokens, i)) break;
+    const piece = units.length > 0 ? nextPiece(tokens, i, end, units) : firstPiece(tokens, i, end);
+    if (!piece) break;
+    const { first, last, sort } = piece;
+    if (sort === "small words")
+      for (let word = first; word < last; word++) units.push(unitOf(tokens, word, word + 1, sort));
+    else if (sort !== "apostrophe") units.push(unitOf(tokens, first, last, sort));
     i = last;
-  };
-  while (i < end) {
-    const token = tokens[i];
-    if (!token || dated(i)) break;
-    if (units.length > 0 && !token.spaceBefore && !joinsWithoutSpace(tokens, i) && !isPossessive(tokens, i)) break;
-    if (units.length > 0 && token.lineBefore && tokens[i - 1]?.shape === "upper" && token.shape !== "upper") break;
-    if (isCapitalized(token)) {
-      if (
-        units.length > 0 &&
-        (isCalendarWord(token.lower, units) || (isFunctionWord(token.lower) && !SURNAME_MONTHS.has(token.lower)))
-      )
-        break;
-      add(compoundEnd(tokens, i, end));
-      continue;
-    }
-    if (units.length === 0 && startsWithParticle(tokens, i)) {
-      add(compoundEnd(tokens, i, end), true);
-      continue;
-    }
-    // "Bashar al-Assad".
-    if (
-      units.length > 0 &&
-      NAME_PARTICLES.has(token.lower) &&
-      isHyphen(tokens[i + 1]) &&
-      isCapitalized(tokens[i + 2])
-    ) {
-      add(compoundEnd(tokens, i, end));
-      continue;
-    }
-    const small = smallWordsEnd(tokens, i, end, units);
-    if (small > i) {
-      for (let word = small - i; word > 0; word--) add(i + 1, true);
-      continue;
-    }
-    const nickname = nicknameEnd(tokens, i, end);
-    if (nickname > i && units.length > 0) {
-      add(nickname, false, true);
-      continue;
-    }
-    // "Outer Islands Passengers’ Union", "Women's March": an apostrophe inside a body's name.
-    if (units.length > 0 && ownsHead(tokens, i, end)) {
-      i++;
-      continue;
-    }
-    // ", Jr.", ", Inc."
-    const suffix = tokens[i + 1];
-    if (
-      token.text === "," &&
-      suffix &&
-      units.length > 1 &&
-      isCapitalized(suffix) &&
-      AFTER_COMMA.has(bare(suffix.lower))
-    ) {
-      i++;
-      add(i + 1);
-      continue;
-    }
-    break;
   }
   return units;
+}
+
+/** What a run goes on with: tokens `[first, last)`. */
+interface Piece {
+  readonly first: number;
+  readonly last: number;
+  readonly sort: "word" | "particle" | "small words" | "nickname" | "apostrophe";
+}
+
+function unitOf(tokens: readonly Token[], first: number, last: number, sort: Piece["sort"]): Unit {
+  const small = sort === "particle" || sort === "small words";
+  return { first, last, lower: lowerOf(tokens, first, last), small, nickname: sort === "nickname" };
+}
+
+/** No part of the name before: it touches the word before it, or capital letters end with the line. */
+function standsApart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.spaceBefore && !joinsWithoutSpace(tokens, at) && !isPossessive(tokens, at)) return true;
+  return token?.lineBefore === true && tokens[at - 1]?.shape === "upper" && token.shape !== "upper";
+}
+
+const firstPiece = (tokens: readonly Token[], at: number, end: number): Piece => ({
+  first: at,
+  last: compoundEnd(tokens, at, end),
+  sort: isCapitalized(tokens[at]) ? "word" : "particle",
+});
+
+function nextPiece(tokens: readonly Token[], at: number, end: number, units: readonly Unit[]): Piece | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (isCapitalized(token)) {
+    const ends =
+      isCalendarWord(token.lower, units) || (isFunctionWord(token.lower) && !SURNAME_MONTHS.has(token.lower));
+    return ends ? null : { first: at, last: compoundEnd(tokens, at, end), sort: "word" };
+  }
+  // "Bashar al-Assad".
+  if (NAME_PARTICLES.has(token.lower) && isHyphen(tokens[at + 1]) && isCapitalized(tokens[at + 2])) {
+    return { first: at, last: compoundEnd(tokens, at, end), sort: "word" };
+  }
+  const small = smallWordsEnd(tokens, at, end, units);
+  if (small > at) return { first: at, last: small, sort: "small words" };
+  const nickname = nicknameEnd(tokens, at, end);
+  if (nickname > at) return { first: at, last: nickname, sort: "nickname" };
+  // "Outer Islands Passengers’ Union", "Women's March": an apostrophe inside a body's name.
+  if (ownsHead(tokens, at, end)) return { first: at, last: at + 1, sort: "apostrophe" };
+  // ", Jr.", ", Inc."
+  const suffix = tokens[at + 1];
+  if (token.text === "," && units.length > 1 && isCapitalized(suffix) && AFTER_COMMA.has(bare(suffix?.lower ?? ""))) {
+    return { first: at + 1, last: at + 2, sort: "word" };
+  }
+  return null;
 }
 
 /** What follows a comma and belongs to the name: "Sammy Davis, Jr.", "Acme Robotics, Inc.". */
