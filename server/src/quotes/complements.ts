@@ -1,26 +1,6 @@
 /** What follows a cue: a that-clause, a quotation, a bare clause, an infinitive, a noun phrase, or nothing of the kind. */
-import {
-  CAPITAL,
-  GERUND as GERUND_ENDING,
-  hasVerb,
-  nounPhraseEnd,
-  NOMINAL,
-  PAST,
-  startsNounPhrase,
-  STOP,
-} from "../language/phrases";
-import {
-  ADVERB,
-  AUXILIARY,
-  COORDINATOR,
-  DETERMINER,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  SUBORDINATOR,
-  TIME,
-  VERB,
-} from "../lexicon/function-words";
+import { CAPITAL, GERUND as GERUND_ENDING, nounPhraseEnd, startsNounPhrase, STOP } from "../language/phrases";
+import { ADVERB, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, SUBORDINATOR, TIME } from "../lexicon/function-words";
 import {
   CLAUSE,
   GERUND,
@@ -33,6 +13,8 @@ import {
   QUOTE,
   THAT,
 } from "../lexicon/speech-verbs";
+import { adjunctEnd, isPreposition } from "./adjuncts";
+import { isBareClause, isInfinitive, startsClause } from "./clauses";
 import { classAt, lowerAt, quotationOpeningAt, sentenceAt, type Context } from "./context";
 import type { CueVerb } from "./cues";
 
@@ -54,13 +36,16 @@ export interface Complement {
 }
 
 const QUESTION_WORDS: ReadonlySet<string> = new Set("whether if what how why who when where which whom".split(" "));
-/** Objects a hearer's place is taken by: "told reporters", "told him", "told a meeting in the hall". */
+/** How far behind the cue its complement may begin, past hearers, days and places. */
 const MAX_ADJUNCT = 24;
+
+/** A hearer or an object follows: "told reporters", "told him", "told a meeting in the hall", "urged them". */
+const takesHearer = ({ takes }: CueVerb): boolean => (takes & (HEARER | OBJECT_INFINITIVE)) !== 0;
 
 /** What follows the cue; undefined where the content must stand elsewhere. */
 export function complementAfter(context: Context, cue: CueVerb): Complement | undefined {
   const limit = sentenceAt(context, cue.head).last;
-  const told = (cue.takes & (HEARER | OBJECT_INFINITIVE)) !== 0;
+  const told = takesHearer(cue);
   const direct = complementAt(context, cue, cue.last, limit);
   // "told a packed meeting: …" and "warned the council that …" name a hearer first, whatever clause that looks like.
   if (direct && !(told && (direct.kind === "clause" || direct.kind === "noun"))) return direct;
@@ -69,40 +54,21 @@ export function complementAfter(context: Context, cue: CueVerb): Complement | un
 
 /** The complement behind a hearer, a day, a place: "told reporters on Wednesday morning that". */
 function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement | undefined {
-  let i = cue.last;
-  let hearer = (cue.takes & (HEARER | OBJECT_INFINITIVE)) !== 0;
   const end = Math.min(limit, cue.last + MAX_ADJUNCT);
+  let i = cue.last;
+  let hearer = takesHearer(cue);
   let dated = true;
   while (i < end) {
-    const own = classAt(context, i);
     const lower = lowerAt(context, i);
-    if (lower === "," && i > cue.last) {
-      const opening = quotationOpeningAt(context, i + 1);
-      if (opening && cue.takes & QUOTE) return { kind: "quotation", first: i + 1 };
-      // "said, however, that" and "said, citing two officials, that".
-      const comma = nextComma(context, i + 1, Math.min(end, i + 14));
-      if (comma !== undefined && lowerAt(context, comma + 1) === "that") i = comma + 1;
-      else return undefined;
-    } else if (own & PREPOSITION && !(lower === "that")) {
-      const after = phraseEnd(context, i + 1, end);
-      if (after === i + 1) return undefined;
-      dated &&= (classAt(context, i + 1) & TIME) !== 0;
+    if (lower === "," && i > cue.last && cue.takes & QUOTE && quotationOpeningAt(context, i + 1)) {
+      return { kind: "quotation", first: i + 1 };
+    }
+    const after = adjunctEnd(context, i, end, i > cue.last);
+    if (after === undefined) return undefined;
+    if (after > i) {
+      if (isPreposition(context, i)) dated &&= (classAt(context, i + 1) & TIME) !== 0;
+      if (lower === "(") hearer = false;
       i = after;
-    } else if (lower === "(") {
-      const close = closingBracket(context, i, end);
-      if (close === undefined) return undefined;
-      i = close + 1;
-      hearer = false;
-    } else if (
-      /^(?:this|that|the|a)$/.test(lower) &&
-      classAt(context, i + 1) & TIME &&
-      lowerAt(context, i + 2) !== "'s"
-    ) {
-      i += 2;
-    } else if (own & TIME && lowerAt(context, i + 1) !== "'s") {
-      i++;
-    } else if (own & ADVERB && !(own & NOMINAL)) {
-      i++;
     } else if (hearer && startsNounPhrase(context.classes, i)) {
       hearer = false;
       i = nounPhraseEnd(context.tokens, context.classes, i, end);
@@ -110,22 +76,33 @@ function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement
     } else {
       return undefined;
     }
-    const lowerNow = lowerAt(context, i);
-    if (lowerNow === "that" && cue.takes & THAT && startsClause(context, i + 1, limit))
-      return { kind: "that", first: i };
-    const to = lowerNow === "not" ? i + 1 : i;
-    if (!hearer && cue.takes & OBJECT_INFINITIVE && lowerAt(context, to) === "to" && isInfinitive(context, to)) {
-      return { kind: "infinitive", first: cue.takes & OBJECT_IN ? cue.last : i };
-    }
-    if (QUESTION_WORDS.has(lowerNow) && cue.takes & QUESTION && !hearer && cue.takes & HEARER)
-      return { kind: "question", first: i };
-    if (lowerNow === ":") return afterColon(context, cue, i);
-    const quotation = quotationOpeningAt(context, i);
-    if (quotation && cue.takes & QUOTE) return { kind: "quotation", first: i };
-    if (dated && i > cue.last && cue.takes & CLAUSE && isBareClause(context, i, limit) && !(cue.takes & HEARER)) {
-      const word = classAt(context, i);
-      if (word & (PRONOUN | DETERMINER | POSSESSIVE | CAPITAL)) return { kind: "clause", first: i };
-    }
+    const complement = complementBehind(context, cue, i, limit, { hearer, dated });
+    if (complement) return complement;
+  }
+  return undefined;
+}
+
+/** A complement at token `i`, behind adjuncts: whether a hearer is still to come, and whether all of them said when. */
+function complementBehind(
+  context: Context,
+  cue: CueVerb,
+  i: number,
+  limit: number,
+  { hearer, dated }: { readonly hearer: boolean; readonly dated: boolean },
+): Complement | undefined {
+  const { takes } = cue;
+  const lower = lowerAt(context, i);
+  if (lower === "that" && takes & THAT && startsClause(context, i + 1, limit)) return { kind: "that", first: i };
+  const to = lower === "not" ? i + 1 : i;
+  if (!hearer && takes & OBJECT_INFINITIVE && lowerAt(context, to) === "to" && isInfinitive(context, to)) {
+    return { kind: "infinitive", first: takes & OBJECT_IN ? cue.last : i };
+  }
+  if (QUESTION_WORDS.has(lower) && takes & QUESTION && !hearer && takes & HEARER) return { kind: "question", first: i };
+  if (lower === ":") return afterColon(context, cue, i);
+  if (takes & QUOTE && quotationOpeningAt(context, i)) return { kind: "quotation", first: i };
+  if (dated && i > cue.last && takes & CLAUSE && !(takes & HEARER) && isBareClause(context, i, limit)) {
+    const own = classAt(context, i);
+    if (own & (PRONOUN | DETERMINER | POSSESSIVE | CAPITAL)) return { kind: "clause", first: i };
   }
   return undefined;
 }
@@ -201,138 +178,10 @@ function afterColon(context: Context, cue: CueVerb, colon: number): Complement |
   return cue.takes & QUOTE ? { kind: "colon", first: colon + 1 } : undefined;
 }
 
-/** After "that": a subject, or an adverbial before it; a verb there would make "that" a relative pronoun. */
-function startsClause(context: Context, index: number, limit: number): boolean {
-  if (index >= limit) return false;
-  const own = classAt(context, index);
-  if (context.quotationOf[index] !== -1 || lowerAt(context, index) === ",") return true;
-  if (own & STOP) return false;
-  return !(own & AUXILIARY) || (own & (PRONOUN | DETERMINER)) !== 0 || lowerAt(context, index) === "being";
-}
-
-/** "to" and a verb: no determiner, capital or figure after it. */
-function isInfinitive(context: Context, to: number): boolean {
-  let i = to + 1;
-  if (classAt(context, i) & ADVERB) i++;
-  const own = classAt(context, i);
-  const token = context.tokens[i];
-  if (!token || token.kind !== "word" || token.shape !== "lower") return false;
-  return !(own & (DETERMINER | POSSESSIVE | PRONOUN | PREPOSITION | GERUND_ENDING)) || lowerAt(context, i) === "like";
-}
-
-/** A clause without "that": a subject and, not far behind, a verb that can be finite. */
-function isBareClause(context: Context, first: number, limit: number): boolean {
-  const own = classAt(context, first);
-  const lower = lowerAt(context, first);
-  if (own & TIME && !(own & DETERMINER) && !(classAt(context, first + 1) & (AUXILIARY | VERB | POSSESSIVE)))
-    return false;
-  // "earlier this week" is an adverbial, whatever follows it.
-  if (own & ADVERB && (classAt(context, first + 1) & TIME || classAt(context, first + 2) & TIME)) return false;
-  // "that" has its own rule; here it would be a relative pronoun.
-  if (lower === "that" && !(classAt(context, first + 1) & AUXILIARY && !isRelativeVerb(context, first + 1)))
-    return false;
-  let i = first;
-  if (/^(?:about|around|over|under|nearly|almost)$/.test(lower) && startsNounPhrase(context.classes, i + 1)) i++;
-  else if (own & ADVERB && !(own & PREPOSITION)) i += lowerAt(context, i + 1) === "-" ? 2 : 1;
-  if (
-    i === first &&
-    (own & PREPOSITION || lower === "if" || lower === "when" || lower === "while") &&
-    lower !== "like"
-  ) {
-    // "said in 1997 Russia had signed": an adverbial opens the clause; its subject must follow with a comma or a capital.
-    return lower === "if" || lower === "while" || lower === "despite" || lower === "since" || lower === "without";
-  }
-  if (lower === "there") return true;
-  if (!startsNounPhrase(context.classes, i)) return false;
-  // "reports first results": nouns may look like a noun and its verb, unless the first is plainly a subject.
-  const plain = (classAt(context, i) & (PRONOUN | DETERMINER | POSSESSIVE | CAPITAL)) !== 0;
-  return hasClauseVerb(context, i + 1, Math.min(limit, i + 28), plain);
-}
-
-/** Whether a finite verb stands in `[first, last)`, before a semicolon, colon or full stop. */
-export function hasClauseVerb(context: Context, first: number, last: number, byEnding = true): boolean {
-  for (let i = first; i < last; i++) {
-    const bits = classAt(context, i);
-    const word = lowerAt(context, i);
-    if (word === ";" || word === ":" || word === ".") return false;
-    // "May" with its capital is the month.
-    if (bits & TIME && bits & CAPITAL) continue;
-    if (bits & AUXILIARY || (bits & (VERB | PAST) && !(bits & CAPITAL))) return true;
-    if (byEnding && isPresent(context, i)) return true;
-  }
-  return false;
-}
-
-/** "that is", "that would": said of somebody, or the start of a relative clause; only "’s" and "is" go with a pronoun. */
-const isRelativeVerb = (context: Context, index: number): boolean =>
-  !/^(?:is|was|'s|'ll)$/.test(lowerAt(context, index));
-
-/** A word in -s after a singular subject, or a bare verb after a plural one: as far as endings can tell. */
-function isPresent(context: Context, index: number): boolean {
-  const token = context.tokens[index];
-  if (token?.kind !== "word" || token.shape !== "lower") return false;
-  const own = classAt(context, index);
-  if (!(own & NOMINAL) || own & (TIME | DETERMINER | POSSESSIVE)) return false;
-  let at = index - 1;
-  while (at > 0 && classAt(context, at) === ADVERB) at--;
-  const previous = context.tokens[at];
-  if (!previous || previous.kind !== "word") return false;
-  const before = classAt(context, at);
-  if (before & PRONOUN && !(before & (DETERMINER | POSSESSIVE))) return true;
-  const plural = previous.lower.endsWith("s") && !previous.lower.endsWith("ss");
-  const presentForm = token.lower.endsWith("s") && !token.lower.endsWith("ss");
-  if (before & CAPITAL && presentForm) return true;
-  return (before & NOMINAL) !== 0 && plural !== presentForm && !(before & (DETERMINER | POSSESSIVE | CAPITAL));
-}
-
 /** After "told reporters": a clause without "that". */
 function isHearerClause(context: Context, cue: CueVerb, index: number, limit: number): boolean {
   if (!(cue.takes & CLAUSE)) return false;
   const own = classAt(context, index);
   if (!(own & (PRONOUN | DETERMINER | POSSESSIVE | CAPITAL)) || own & TIME) return false;
   return isBareClause(context, index, limit);
-}
-
-/** The end of the phrase a preposition governs: its noun phrase, or days and figures. */
-function phraseEnd(context: Context, start: number, limit: number): number {
-  let i = start;
-  while (i < limit && (classAt(context, i) & TIME || context.tokens[i]?.kind === "number")) i++;
-  if (i > start || lowerAt(context, i) === "that") return i;
-  const end = nounPhraseEnd(context.tokens, context.classes, i, limit);
-  if (end > i) return end;
-  if (i === start && classAt(context, i) & GERUND_ENDING) return i + 1;
-  return i;
-}
-
-function closingBracket(context: Context, open: number, limit: number): number | undefined {
-  for (let i = open + 1; i < limit; i++) if (lowerAt(context, i) === ")") return i;
-  return undefined;
-}
-
-function nextComma(context: Context, first: number, limit: number): number | undefined {
-  for (let i = first; i < limit; i++) {
-    if (lowerAt(context, i) === ",") return i;
-    if (context.quotationOf[i] !== -1) return undefined;
-  }
-  return undefined;
-}
-
-/** Where an attribution's adjuncts end after a cue with its content before it: `“…,” he said [on Monday in Rome].` */
-export function adjunctsEnd(context: Context, first: number, limit: number): number {
-  let i = first;
-  for (; i < limit; i++) {
-    if (context.quotationOf[i] !== -1) break;
-    const lower = lowerAt(context, i);
-    if (lower === ";" || lower === ":" || lower === "—" || lower === "–") break;
-    if (lower === ",") {
-      const next = classAt(context, i + 1);
-      if (quotationOpeningAt(context, i + 1)) break;
-      if (
-        next & (GERUND_ENDING | COORDINATOR | SUBORDINATOR) ||
-        hasVerb(context.classes, i + 1, Math.min(limit, i + 8))
-      )
-        break;
-    }
-  }
-  return i;
 }

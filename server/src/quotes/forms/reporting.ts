@@ -13,7 +13,8 @@ import {
   VERB,
 } from "../../lexicon/function-words";
 import { CLAUSE, FINDING, HEARER, QUOTE } from "../../lexicon/speech-verbs";
-import { complementAfter, hasClauseVerb, type Complement } from "../complements";
+import { hasClauseVerb } from "../clauses";
+import { complementAfter, type Complement } from "../complements";
 import { contentFrom, type Reach } from "../content";
 import { classAt, lowerAt, quotationClosingAt, sentenceAt, type Context } from "../context";
 import { kindOf, type CueVerb } from "../cues";

@@ -13,7 +13,8 @@ import {
   VERB,
 } from "../../lexicon/function-words";
 import { CLAUSE, QUOTE, SPEECH_FORMS, STATEMENT } from "../../lexicon/speech-verbs";
-import { adjunctsEnd, hasClauseVerb } from "../complements";
+import { adjunctsEnd } from "../adjuncts";
+import { hasClauseVerb } from "../clauses";
 import { trimEnd } from "../content";
 import { classAt, lowerAt, quotationClosingAt, quotationOpeningAt, sentenceAt, type Context } from "../context";
 import { kindOf, type CueVerb } from "../cues";
