@@ -13,6 +13,7 @@ import path from "node:path";
 const ENGINE = [
   "article",
   "spans",
+  "speaker-names",
   "analyze",
   "reading",
   "layout",
@@ -24,8 +25,8 @@ const ENGINE = [
   "model",
 ];
 
-/** What everything that reads an Article may see: its data model, searches among its spans and the calendar's arithmetic. */
-const VIEW = ["article", "spans", "dates/calendar"];
+/** What everything that reads an Article may see: its data model, small questions to it and the calendar's arithmetic. */
+const VIEW = ["article", "spans", "speaker-names", "dates/calendar"];
 
 /**
  * @typedef {object} Room

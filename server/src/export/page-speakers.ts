@@ -1,5 +1,6 @@
 /** Who speaks: a section for each, with roles, other names, and quotes. */
 import type { Quote, Speaker } from "../article";
+import { otherNames } from "../speaker-names";
 import { count, entry, type Sheet } from "./sheet";
 import type { Paint } from "./paint";
 import { columns, fill, justify, printable, type Run } from "./typeset";
@@ -29,7 +30,7 @@ export function speakerSections(sheet: Sheet): string[][] {
 function speakerSection(sheet: Sheet, speaker: Speaker, quotes: readonly Quote[]): string[] {
   const { palette, width } = sheet;
   const roles = rolesOf(sheet, speaker);
-  const others = otherNames(sheet, speaker);
+  const others = otherNames(speaker, roles, sheet.words).map(({ text }) => text);
   return [
     ...heading(sheet, titleOf(speaker), palette.speaker, roles, quotes.length),
     ...(others.length > 0 ? fill([{ text: `also ${others.join(", ")}`, paint: palette.aside }], width, "  ") : []),
@@ -117,19 +118,4 @@ function rolesOf({ words }: Sheet, { roles }: Speaker): string[] {
     if (!held.has(key)) held.set(key, role.former && !/^(?:former|ex-)/i.test(text) ? `former ${text}` : text);
   }
   return [...held.values()];
-}
-
-/** What else the copy calls the speaker; not pronouns, which are anybody's, and not a part of the name or a role. */
-function otherNames(sheet: Sheet, speaker: Speaker): string[] {
-  const known = [speaker.name, ...rolesOf(sheet, speaker)].map((name) => ` ${name.toLowerCase()} `);
-  const others: string[] = [];
-  for (const mention of speaker.mentions) {
-    if (mention.kind === "pronoun") continue;
-    const text = sheet.words(mention).replace(/^(?:The|An?) /, (article) => article.toLowerCase());
-    const key = ` ${text.toLowerCase().replace(/^(?:the|an?) /, "")} `;
-    if (known.some((name) => name.includes(key))) continue;
-    known.push(key);
-    others.push(text);
-  }
-  return others;
 }

@@ -1,5 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
 import { textOf, type Quote, type QuoteType, type Speaker, type SpeakerKind } from "../article";
+import { otherNames } from "../speaker-names";
 import { rangeOf, type Document } from "./document";
 import { firstWords, mainRole, oneLine, sayKind } from "./say";
 
@@ -68,7 +69,7 @@ function listSpeaker(document: Document, speaker: Speaker): ListedSpeaker {
     introduction: rangeOf(document, speaker.introduction),
     quotes: places.quotesOf(speaker).flatMap((quote) => listQuote(document, quote)),
     roles,
-    alsoCalled: otherNames(document, speaker, roles),
+    alsoCalled: alsoCalled(document, speaker, roles),
   };
 }
 
@@ -89,20 +90,8 @@ function rolesOf(document: Document, { roles }: Speaker): ListedName[] {
   return [...listed.values()];
 }
 
-/** Not pronouns, which are anybody's, and not the name, a role or a part of one: those stand there already. */
-function otherNames(document: Document, speaker: Speaker, roles: readonly ListedName[]): ListedName[] {
-  const known = [speaker.name, ...roles.map(({ text }) => text)].map((name) => ` ${name.toLowerCase()} `);
-  const others: ListedName[] = [];
-  for (const mention of speaker.mentions) {
-    if (mention.kind === "pronoun") continue;
-    const text = oneLine(textOf(document.article, mention)).replace(/^(?:The|An?) /, (word) => word.toLowerCase());
-    const key = ` ${text.toLowerCase().replace(/^(?:the|an?) /, "")} `;
-    // One person has only so many names; a text made to have more must not make this slow.
-    if (others.length >= MOST_NAMES || known.some((name) => name.includes(key))) continue;
-    known.push(key);
-    others.push({ text, range: rangeOf(document, mention) });
-  }
-  return others;
+function alsoCalled(document: Document, speaker: Speaker, roles: readonly ListedName[]): ListedName[] {
+  const said = roles.map(({ text }) => text);
+  const names = otherNames(speaker, said, (mention) => oneLine(textOf(document.article, mention)));
+  return names.map(({ text, mention }) => ({ text, range: rangeOf(document, mention) }));
 }
-
-const MOST_NAMES = 12;
