@@ -1,5 +1,5 @@
 /** Values of durations and sets: `P2Y6M`, `PT24H`, `PXM`, `XXXX-WXX-2`. */
-import { slotValue } from "./slots";
+import { slotValue } from "./slot-days";
 import { WEEKDAYS } from "../calendar";
 import type { Meaning, Quantity, Unit } from "../meaning";
 import type { Outcome } from "./context";
