@@ -6,7 +6,8 @@ import { THING_HEADS } from "../lexicon/organization-words";
 import { isRoleWord } from "../lexicon/role-words";
 import { SPEECH_FORMS } from "../lexicon/speech-verbs";
 import { isGivenName } from "./kinds";
-import type { Run, Unit } from "./runs";
+import type { Run } from "./runs";
+import type { Unit } from "./units";
 import { bare, isAuxiliary, isInitial, isOpeningWord, isVerb } from "./words";
 
 /** True where nearly every word is in capitals, as in some headlines. */

@@ -6,7 +6,7 @@ import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } fro
 import { DEMONYMS, PLACES } from "../lexicon/place-words";
 import { GROUP_NOUNS } from "../lexicon/source-words";
 import type { NameKind } from "./reading";
-import { isSuffix, type Unit } from "./runs";
+import { isSuffix, type Unit } from "./units";
 import { bare, isSaying } from "./words";
 
 export interface KindReading {

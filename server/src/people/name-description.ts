@@ -6,7 +6,7 @@ import type { Token } from "../language/token";
 import { appositionAfter, type Apposition } from "./appositions";
 import type { KindReading } from "./kinds";
 import type { RoleReading } from "./reading";
-import type { Run, Unit } from "./runs";
+import type { Run } from "./runs";
 import type { Parts } from "./title-and-name";
 import {
   appositionBefore,
@@ -17,6 +17,7 @@ import {
   type LeadingApposition,
   type Title,
 } from "./titles";
+import type { Unit } from "./units";
 import { bare } from "./words";
 
 /** The paragraph, how it is set (all in capitals, or each word with one, as a headline), and what of it is quoted. */

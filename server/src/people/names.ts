@@ -12,9 +12,10 @@ import { isGivenName, kindOf } from "./kinds";
 import { describeName, rolesOf, statedGender, type Copy, type Stretch } from "./name-description";
 import { quotedStretches } from "./quoted";
 import type { NameReading } from "./reading";
-import { findRuns, isSuffix, type Run, type Unit } from "./runs";
+import { findRuns, type Run } from "./runs";
 import { settleKind } from "./settled-kind";
 import { splitRun, type Parts } from "./title-and-name";
+import { isSuffix, type Unit } from "./units";
 import { bare, isAuxiliary, isCapitalized, isSaying, isVerb, joined } from "./words";
 
 /**

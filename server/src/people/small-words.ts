@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from "../lexicon/given-names";
 import { NAME_PARTICLES } from "../lexicon/honorifics";
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from "../lexicon/organization-words";
 import { PLACES } from "../lexicon/place-words";
-import type { Unit } from "./runs";
+import type { Unit } from "./units";
 import { bare, isCapitalized, isFunctionWord } from "./words";
 
 /** Particles before a capital ("von der Leyen"), and "of", "for", "and", "&" inside an organisation's or an office's name. */

@@ -12,7 +12,7 @@ import {
   OFFICE_COMPLEMENTS,
 } from "../lexicon/role-words";
 import { isGivenName } from "./kinds";
-import { isSuffix, type Unit } from "./runs";
+import { isSuffix, type Unit } from "./units";
 import { bare } from "./words";
 
 /** The run's title in its own words, its honorific and what is left for the name. */
