@@ -27,11 +27,13 @@ export function isListed(view: View, frame: FrameReading): boolean {
     // "Asked whether he would go, she said": nobody's question.
     if (source === null && wordAt(view, cue.first) === "asked") return false;
     // "Commenting on the vote, she said": what she spoke of, not what she said of it.
-    if (view.tags[cue.first] === GERUND && after && !hasVerb(view, after)) return false;
+    if (view.tags[cue.first] === GERUND && after && (!hasVerb(view, after) || isBehind(source, cue))) return false;
   }
   if (!hint && after && isNameGiven(view, cue, after)) return false;
   return infinitiveAfter(view, frame) !== "participle";
 }
+
+const isBehind = (source: TokenSpan | null, cue: TokenSpan): boolean => source !== null && source.first >= cue.last;
 
 /** "Locals call the bridge “Old Rusty”": a name given says nothing of what the one who gives it thinks. */
 function isNameGiven(view: View, cue: TokenSpan, { last }: TokenSpan): boolean {

@@ -47,7 +47,7 @@ function hintsAround({ hinted }: View, { first, last }: TokenSpan, i: number): n
 /** What the rest of the sentence says of its token `i`. */
 export function wideCueFeatures(list: FeatureList, view: View, sentence: TokenSpan, i: number): void {
   const { first, last } = sentence;
-  const { words, tags, stems, endings, capitals, depth } = view;
+  const { words, tags, stems, endings, depth } = view;
   const wordAt = (at: number): number => (at >= first && at < last ? (words[at] ?? 0) : EDGE);
   const tagAt = (at: number): number => (at >= first && at < last ? (tags[at] ?? 0) : EDGE);
   const stemAt = (at: number): number => (at >= first && at < last ? (stems[at] ?? 0) : EDGE);
@@ -63,12 +63,6 @@ export function wideCueFeatures(list: FeatureList, view: View, sentence: TokenSp
   add(list, 105, wordAt(i + 2));
   add(list, 106, stemAt(i - 3));
   add(list, 107, stemAt(i + 3));
-  add(list, 109, before);
-  add(list, 110, after);
-  add(list, 111, tagAt(i - 2));
-  add(list, 112, tagAt(i + 2));
-  add(list, 113, tagAt(i - 3));
-  add(list, 114, tagAt(i + 3));
   add(list, 116, endings[i] ?? 0);
   addPair(list, 120, word, wordAt(i + 1));
   addPair(list, 121, wordAt(i - 1), word);
@@ -79,7 +73,6 @@ export function wideCueFeatures(list: FeatureList, view: View, sentence: TokenSp
   add(list, 129, stemAt(i + 1));
   add(list, 130, stemAt(i + 2));
   addPair(list, 131, stemAt(i + 1), after);
-  addPair(list, 132, stemAt(i + 2), tagAt(i + 2));
   addPair(list, 133, stemAt(i - 1), before);
   addPair(list, 134, tag, stemAt(i + 1));
   addPair(list, 135, stemAt(i - 1), tag);
@@ -115,12 +108,8 @@ export function wideCueFeatures(list: FeatureList, view: View, sentence: TokenSp
   const left = finiteLeft(view, i, last);
   addPair(list, 163, left, stem);
   addTriple(list, 164, left, tag, after);
-  add(list, 165, view.dates[i + 1] ?? 0);
-  addPair(list, 146, capitals[i] ?? 0, capitals[i - 1] ?? 0);
   const place = Math.min(i - first, 4) * 8 + Math.min(last - 1 - i, 4);
-  add(list, 147, place);
   addPair(list, 148, tag, place);
-  addPair(list, 149, view.sentenceOf[i] === 0 ? 1 : 0, tag);
 }
 
 /** "that", "to" or a mark within the next few tokens, and how far off: what a cue's content begins with. */

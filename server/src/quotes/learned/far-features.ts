@@ -25,7 +25,6 @@ export function farFeatures(list: FeatureList, view: View, frame: Frame, role: R
   const wordOutward = wordAt(view, i + outward);
   const tagOutward = tagAt(view, i + outward);
   const tagOutward2 = tagAt(view, i + 2 * outward);
-  const tagOutward3 = tagAt(view, i + 3 * outward);
   const wordInward = length > 0 ? wordAt(view, i - outward) : EDGE;
   const tagInward = length > 0 ? tagAt(view, i - outward) : EDGE;
   const tagInward2 = length > 1 ? tagAt(view, i - 2 * outward) : EDGE;
@@ -51,17 +50,13 @@ export function farFeatures(list: FeatureList, view: View, frame: Frame, role: R
   const coarse = verbs * 64 + commas * 16 + nouns * 4 + others;
   const after = atEdge * 2 + (sentencesAcross > 0 ? 1 : 0);
 
-  add(list, base, far);
   addPair(list, base + 1, after, far);
   add(list, base + 2, word);
   add(list, base + 3, tag);
   add(list, base + 4, wordOutward);
-  add(list, base + 5, tagOutward);
   addPair(list, base + 6, tag, tagOutward);
   addTriple(list, base + 7, tag, tagOutward, tagOutward2);
-  addTriple(list, base + 8, tagOutward, tagOutward2, tagOutward3);
   add(list, base + 9, wordInward);
-  add(list, base + 10, tagInward);
   addPair(list, base + 11, tagInward, tag);
   addTriple(list, base + 12, tagInward2, tagInward, tag);
   addPair(list, base + 13, word, wordOutward);
@@ -73,21 +68,13 @@ export function farFeatures(list: FeatureList, view: View, frame: Frame, role: R
   addTriple(list, base + 19, quoted, tagOutward, far);
   addPair(list, base + 20, coarse, after);
   addPair(list, base + 21, coarse, tagOutward);
-  addTriple(list, base + 22, verbs, tagNear, after);
   addPair(list, base + 23, verbs, wordOutward);
-  addPair(list, base + 24, wordNear, after);
-  addPair(list, base + 25, wordNear, tagOutward);
-  addPair(list, base + 26, wordNear, wordOutward);
   addTriple(list, base + 27, wordNear, verbs, tagOutward);
-  addPair(list, base + 28, tagNear, far);
-  addPair(list, base + 29, stem, after);
   addPair(list, base + 30, stem, tagOutward);
-  addPair(list, base + 31, stem, far);
   addTriple(list, base + 32, cueOut, tagOutward, after);
   addTriple(list, base + 33, hitsSource, others, after);
   addTriple(list, base + 34, tagNear, tag, tagOutward);
   addPair(list, base + 35, length <= 6 ? length : 7, tag);
-  addTriple(list, base + 36, commas, tagOutward, wordNear);
   addPair(list, base + 37, wordOutward, commas);
   addTriple(list, base + 38, view.capitals[i] ?? 0, view.capitals[i + outward] ?? 0, tagOutward);
   addTriple(list, base + 39, sentencesAcross, quoted, after);
@@ -100,18 +87,12 @@ export function farFeatures(list: FeatureList, view: View, frame: Frame, role: R
   addTriple(list, base + 45, hinted, quoted, after);
   addTriple(list, base + 46, agrees, stem, after);
   addTriple(list, base + 47, hinted, wordNear, tagOutward);
-  addPair(list, base + 49, stem, wordOutward);
   addPair(list, base + 50, cueTags(view, cue), wordOutward);
-  addTriple(list, base + 51, cueTags(view, cue), tagNear, after);
   const finite = sentence && !isBefore ? between(view.verbs, i + 1, sentence.last) : 0;
   addTriple(list, base + 52, finite, verbs, tagOutward);
-  addTriple(list, base + 53, finite, wordNear, after);
   addTriple(list, base + 54, verbs * 4 + commas, tagOutward, tagOutward2);
-  addTriple(list, base + 55, tagNear, tagOutward, tagOutward2);
   const date = (view.dates[i + outward] ?? 0) * 3 + (view.dates[i + 2 * outward] ?? 0);
   addTriple(list, base + 56, date, tagOutward, edge < 5 ? edge : 5);
-  addPair(list, base + 57, date, stem);
-  addPair(list, base + 58, wordOutward, wordAt(view, i + 2 * outward));
   addTriple(list, base + 48, view.names[i] ?? 0, view.names[i + outward] ?? 0, tagOutward);
   addTriple(list, base + 41, role === SOURCE ? 1 : role === BEFORE ? 2 : role === AFTER ? 3 : 0, nouns, tagOutward);
 }

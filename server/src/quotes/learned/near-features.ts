@@ -19,7 +19,7 @@ import { EDGE, type View } from "./view";
 /** Features of the candidate near end `i` for `role`. */
 export function nearFeatures(list: FeatureList, view: View, frame: Frame, role: Role, i: number): void {
   const { cue, cues } = frame;
-  const { depth, sentenceOf } = view;
+  const { depth } = view;
   const isBefore = i < cue.first;
   const base = 1000 + role * 200 + (isBefore ? 0 : 100);
   const inward = isBefore ? 1 : -1; // towards the cue
@@ -33,7 +33,6 @@ export function nearFeatures(list: FeatureList, view: View, frame: Frame, role: 
   const wordInward = distance > 0 ? wordAt(view, i + inward) : EDGE;
   const tagInward = distance > 0 ? tagAt(view, i + inward) : EDGE;
   const tagInward2 = distance > 1 ? tagAt(view, i + 2 * inward) : EDGE;
-  const wordOutward = wordAt(view, i - inward);
   const tagOutward = tagAt(view, i - inward);
   const tagOutward2 = tagAt(view, i - 2 * inward);
   const stem = cueStem(view, cue);
@@ -49,17 +48,12 @@ export function nearFeatures(list: FeatureList, view: View, frame: Frame, role: 
   const mark = markAt(view, i);
   const quoted = Math.min(2, depth[i] ?? 0) * 12 + Math.min(2, depth[cue.first] ?? 0) * 4 + mark;
   const known = settled(frame, i);
-  const same = sentenceOf[i] === sentenceOf[cue.first] ? 1 : 0;
   const capital = view.capitals[i] ?? 0;
 
-  add(list, base, far);
   addPair(list, base + 1, distance <= 5 ? distance : 6, tags);
   add(list, base + 2, word);
-  add(list, base + 3, tag);
   add(list, base + 4, wordInward);
   add(list, base + 5, tagInward);
-  add(list, base + 6, wordOutward);
-  add(list, base + 7, tagOutward);
   addPair(list, base + 8, tag, tagInward);
   addPair(list, base + 9, tag, tagOutward);
   addTriple(list, base + 10, tag, tagOutward, tagOutward2);
@@ -68,27 +62,20 @@ export function nearFeatures(list: FeatureList, view: View, frame: Frame, role: 
   addPair(list, base + 13, path, word);
   addPair(list, base + 14, path, stem);
   addPair(list, base + 15, far, stem);
-  addPair(list, base + 16, stem, tag);
   addPair(list, base + 17, stem, word);
   addTriple(list, base + 18, stem, tag, known);
   addPair(list, base + 19, coarse, tag);
   addPair(list, base + 20, coarse, tagInward);
-  add(list, base + 21, quoted);
-  addPair(list, base + 22, quoted, far);
   addTriple(list, base + 23, quoted, tag, tagOutward);
   addTriple(list, base + 24, known, tag, far);
   addPair(list, base + 25, known, word);
   addPair(list, base + 26, known, coarse);
   addPair(list, base + 27, known, quoted);
   addTriple(list, base + 28, tag, capital, far);
-  addPair(list, base + 29, same, mark);
-  addTriple(list, base + 30, tags, tag, tagOutward);
   addTriple(list, base + 31, tags, path, known);
   addPair(list, base + 32, word, wordInward);
-  addPair(list, base + 33, word, wordOutward);
   addPair(list, base + 34, tagAt(view, cue.last), tag);
   addTriple(list, base + 35, nouns, tag, tagInward);
-  addTriple(list, base + 36, verbs, tag, tagOutward);
   const hinted = agreement(frame, role, isBefore, "near", i);
   add(list, base + 37, hinted);
   addPair(list, base + 38, hinted, far);
@@ -100,5 +87,4 @@ export function nearFeatures(list: FeatureList, view: View, frame: Frame, role: 
   addTriple(list, base + 43, name, tagInward, tagOutward);
   const date = view.dates[i] ?? 0;
   addTriple(list, base + 45, date, far, tag);
-  addPair(list, base + 44, name, hinted);
 }
