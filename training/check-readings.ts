@@ -13,22 +13,22 @@ export interface Reading {
 export const READ_ON = "24 November 2026";
 
 export const READINGS: Readonly<Record<string, Reading>> = {
-  "quote-unbalanced": { read: 11, right: 11 },
-  "quote-unattributed": { read: 4, right: 3, wrong: "a comment whose signature was lost by the page" },
+  "quote-unbalanced": { read: 13, right: 13 },
+  "quote-unattributed": { read: 2, right: 1, wrong: "a comment whose signature was lost by the page" },
   "quote-mixed-marks": { read: 10, right: 10 },
   "quote-nesting": { read: 1, right: 1 },
-  "quote-speaker-ambiguous": { read: 1, right: 0, wrong: "the words before make plain who “she” is" },
+  "quote-speaker-ambiguous": { read: 3, right: 0, wrong: "the sentence makes plain who “she” or “he” is" },
   "quote-late-attribution": { read: 12, right: 11, wrong: "“he said” goes on with who has just spoken" },
-  "speaker-no-introduction": { read: 1, right: 1 },
+  "speaker-no-introduction": { read: 2, right: 1, wrong: "a company, which has no full name" },
   "speaker-no-role": {
-    read: 6,
+    read: 8,
     right: 3,
     wrong: "described in other ways (“her daughter’s school”); a site taken for a person",
   },
   "speaker-name-variant": { read: 5, right: 5 },
   "speaker-shared-surname": { read: 7, right: 5, wrong: "the story is about one of the two, and says so" },
   "speaker-unresolved-role": { read: 2, right: 2 },
-  "anonymous-unexplained": { read: 4, right: 4 },
+  "anonymous-unexplained": { read: 6, right: 6 },
   "date-relative-undated": { read: 12, right: 12 },
   "furniture-left-in": { read: 10, right: 8, wrong: "labels that divide readers’ letters" },
 };
