@@ -38,9 +38,8 @@ export function findReferences(
   sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
       if (tokens[i]?.kind !== "word") continue;
-      const pronoun = pronounAt(tokens, i);
-      const phrase = pronoun ?? definiteRoleAt(tokens, i, sentence.last);
-      if (!phrase || (!pronoun && belongsToName(phrase))) continue;
+      const phrase = pronounAt(tokens, i) ?? definiteRoleAt(tokens, i, sentence.last, belongsToName);
+      if (!phrase) continue;
       references.push({
         ...phrase,
         sentence: index,
@@ -73,8 +72,13 @@ function pronounAt(tokens: readonly Token[], at: number): ReferringPhrase | unde
   };
 }
 
-/** "the foreign minister", "a spokesman" from this article on; undefined where there is none. */
-function definiteRoleAt(tokens: readonly Token[], at: number, end: number): ReferringPhrase | undefined {
+/** "the foreign minister", "a spokesman" from this article on; undefined where there is none, or where it belongs to a name. */
+function definiteRoleAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  belongsToName: (phrase: Span) => boolean,
+): ReferringPhrase | undefined {
   const article = tokens[at];
   if (!article) return undefined;
   const indefinite = article.lower === "a" || article.lower === "an";
@@ -82,10 +86,11 @@ function definiteRoleAt(tokens: readonly Token[], at: number, end: number): Refe
   const last = definiteRoleEnd(tokens, at + 1, end);
   if (!last) return undefined;
   const noun = tokens[last - 1];
+  const span: Span = { start: article.start, end: noun?.end ?? article.end };
+  if (belongsToName(span)) return undefined;
   const gender = GENDERED_WORDS.get(noun?.lower ?? "");
   return {
-    start: article.start,
-    end: noun?.end ?? article.end,
+    ...span,
     first: at,
     last,
     pronoun: null,
