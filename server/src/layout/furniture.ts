@@ -3,7 +3,7 @@
  * at a paragraph's end is some cut off. What a copy editor expects to find there (credits, rules, notes) says so.
  */
 import type { Furniture, Span } from "../article";
-import { isCapital, isDigit, isLetter, lettersEnd } from "../language/characters";
+import { isCapital, lettersEnd } from "../language/characters";
 import {
   CREDIT_OPENINGS,
   NOTE_LABELS,
@@ -16,6 +16,7 @@ import {
 } from "../lexicon/furniture";
 import { JOB_WORDS } from "../lexicon/mastheads";
 import { readEndMark } from "./end-mark";
+import { bareWord, bareWords, isEmphasised, namesOnly, startsWithColon, wordsOf, type Words } from "./line-words";
 import { indexPhrases, startsWithPhrase } from "./phrases";
 
 /** No furniture is longer, in UTF-16 units: what is, is copy. */
@@ -29,14 +30,6 @@ const noteOpenings = indexPhrases(NOTE_OPENINGS);
 // In brackets only: "Adds" opens many a sentence.
 const updates = indexPhrases(UPDATE_WORDS);
 const pictures = indexPhrases(PICTURE_CREDITS);
-
-/** A line in words: as printed, and bare of case and of what leans on them. */
-interface Words {
-  readonly text: string;
-  readonly printed: readonly string[];
-  readonly bare: readonly string[];
-  readonly bracketed: boolean;
-}
 
 /** The furniture that fills the span, signs of Markdown included; null where it is copy. */
 export function readFurniture(text: string, span: Span): Furniture | null {
@@ -92,25 +85,6 @@ function mayBeFurniture(line: string): boolean {
   const head = bareWords(line.slice(0, 90).split(/\s+/, HEAD));
   return indexes.some((index) => startsWithPhrase(index, head) > 0);
 }
-
-function wordsOf(text: string): Words {
-  const printed = text.split(/\s+/);
-  return { text, printed, bare: bareWords(printed), bracketed: /^[*_]{0,3}[([]/.test(text) };
-}
-
-/** Words in small letters, straight apostrophes, without what leans on them; what has no letter or digit is no word. */
-const bareWords = (printed: readonly string[]): string[] => printed.map(bareWord).filter(Boolean);
-
-function bareWord(printed: string): string {
-  let start = 0;
-  let end = printed.length;
-  while (start < end && !holds(printed, start) && !"$€£#".includes(printed[start] ?? "")) start++;
-  while (end > start && !holds(printed, end - 1)) end--;
-  return printed.slice(start, end).toLowerCase().replaceAll("’", "'");
-}
-
-const holds = (text: string, at: number): boolean =>
-  isLetter(text, at) || isDigit(text, at) || text[at] === "@" || text[at] === "©";
 
 /** "Share this article", "Comments (12)", "12 comments", "READ MORE: …". */
 function isWebLabel({ text, printed, bare }: Words): boolean {
@@ -168,24 +142,6 @@ function isContribution({ text, printed, bare }: Words): boolean {
 const isPlace = (words: string | undefined): boolean =>
   words === undefined || (isCapital(words, 0) && lettersEnd(words, 0, " .,'’-") === words.length);
 
-/** Words that may stand between names in a credit. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  (
-    "and in at by from to with the of for on & reporting reported additional writing editing translating writer writers reporter reporters " +
-    "correspondent correspondents staff contributed de del van von der den bin al el la da dos research graphics"
-  ).split(" "),
-);
-
-const namesOnly = (printed: readonly string[]): boolean =>
-  printed.length > 0 && printed.every((word) => isHigh(word) || BETWEEN.has(bareWord(word)));
-
-/** Its first letter is a capital; or it has none. */
-function isHigh(word: string): boolean {
-  let at = 0;
-  while (at < word.length && !isLetter(word, at)) at++;
-  return at === word.length || isCapital(word, at);
-}
-
 /** "Eds: …", "(Adds details, background)", "This story has been updated to …", "© 2024 …". */
 function isNote({ text, bare, bracketed }: Words): boolean {
   if (startsWithPhrase(noteOpenings, bare) > 0) return true;
@@ -197,14 +153,6 @@ function isNote({ text, bare, bracketed }: Words): boolean {
     bare.length < 45 && /^[*_(]{0,3}(?:copyright\b|©|\(c\))/i.test(text) && /\b(?:19|20)\d\d\b|reserved|©/i.test(text)
   );
 }
-
-/** Whether a colon follows the first `count` words. */
-const startsWithColon = (text: string, count: number): boolean =>
-  text
-    .split(/\s+/, count)
-    .at(-1)
-    ?.replace(/[*_]+$/, "")
-    .endsWith(":") === true;
 
 /** What a currency is worth, under copy about money: "($1 = 0.9281 euros)". */
 const isRate = ({ text, bare }: Words): boolean => bare.length < 40 && text.includes("=") && readsAsRate(text);
@@ -236,10 +184,6 @@ const isAboutAuthor = ({ text, bare }: Words): boolean =>
   isEmphasised(text) &&
   bare.length < 60 &&
   bare.some((word) => JOB_WORDS.has(word) || word === "covers" || word === "writes");
-
-/** All of it in italics, opened and closed by a single sign. */
-const isEmphasised = (text: string): boolean =>
-  /^[*_](?![*_\s])/.test(text) && /[^*_\s][*_]$/.test(text) && text.length > 8;
 
 const TAIL =
   /\s(\((?:END|End|end|ENDS|Ends|ends|MORE|More|more)\)|[-–—]\s?30\s?[-–—]|___|###|[-–—]\s?(?:ENDS|Ends|ends|END|End)\s?[-–—]|ENDS|\/ends)$/;
