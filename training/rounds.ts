@@ -1,13 +1,6 @@
 /** What the training of cues and that of spans share: many epochs in several rounds, the mean of which is kept. */
-import {
-  newMean,
-  newNetwork,
-  settleOnMean,
-  takeMean,
-  type LearningRates,
-  type Network,
-  type NetworkShape,
-} from "./network";
+import { newMean, settleOnMean, takeMean } from "./mean";
+import { newNetwork, type LearningRates, type Network, type NetworkShape } from "./network";
 import { newRandom, shuffled, type Random } from "./random";
 
 export interface Training {
