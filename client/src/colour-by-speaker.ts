@@ -2,7 +2,7 @@ import { commands, OverviewRulerLane, ThemeColor, window, workspace } from "vsco
 import type { Disposable, Event, Range, TextEditor, TextEditorDecorationType } from "vscode";
 import { COLOURS, colourOf } from "./palette";
 import { voicesOf } from "./places";
-import { isColoured, setColoured } from "./preferences";
+import { isColoured, toggle } from "./preferences";
 import { asRange } from "./ranges";
 import type { Stories } from "./stories";
 
@@ -55,7 +55,7 @@ export function colourBySpeaker(stories: Stories): Disposable {
     window.onDidChangeVisibleTextEditors((editors) => {
       for (const editor of coloured) if (!editors.includes(editor)) coloured.delete(editor);
     }),
-    commands.registerCommand("copydesk.toggleColourBySpeaker", () => setColoured(!isColoured())),
+    commands.registerCommand("copydesk.toggleColourBySpeaker", () => toggle("colourBySpeaker")),
   ];
   return {
     dispose: () => {

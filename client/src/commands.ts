@@ -2,6 +2,7 @@ import { commands, Disposable, l10n, Location, Position, Range, Selection, windo
 import type { Story, StoryQuote } from "../../server/src/lsp/messages";
 import type { Following } from "./following";
 import { quoteBeyond, quotesOf, startOf } from "./places";
+import { toggle } from "./preferences";
 import { pickFromStory } from "./speakers-pick";
 import type { Stories } from "./stories";
 
@@ -18,6 +19,7 @@ export function registerCommands(stories: Stories, following: Following): Dispos
     });
 
   return Disposable.from(
+    commands.registerCommand("copydesk.toggleAttitudes", () => toggle("attitudes")),
     register("copydesk.showSpeakers", pickFromStory),
     register("copydesk.showQuotesBySpeaker", (editor, story) => peekQuotes(editor, story, following)),
     register("copydesk.nextQuoteBySpeaker", (editor, story) => followSpeaker(editor, story, following, 1)),

@@ -9,8 +9,8 @@ export const followsCursor = (): boolean => settings().get("speakers.revealAtCur
 /** Whether each speaker has a colour of their own. */
 export const isColoured = (): boolean => settings().get("colourBySpeaker") === true;
 
-/** For this user, in every folder, as the editor's own toggles do; where the folder decides, there. */
-export async function setColoured(coloured: boolean): Promise<void> {
-  const { workspaceValue } = settings().inspect("colourBySpeaker") ?? {};
-  await settings().update("colourBySpeaker", coloured, workspaceValue === undefined);
+/** A setting that is on or off, turned: for this user, in every folder, as the editor's own toggles do; where the folder decides, there. */
+export async function toggle(setting: "colourBySpeaker" | "attitudes"): Promise<void> {
+  const { workspaceValue } = settings().inspect(setting) ?? {};
+  await settings().update(setting, settings().get(setting) !== true, workspaceValue === undefined);
 }

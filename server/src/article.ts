@@ -193,6 +193,9 @@ export interface Cue extends Span {
 }
 
 /** A stretch of the text between quotation marks, marks included, or a mark that lacks its partner. */
+/** Where a quote's confidence is below this, its speaker is a guess. */
+export const UNSURE = 0.75;
+
 export interface Quotation extends Span {
   /** The opening mark's own span; null where speech closes that was never opened. */
   readonly open: Span | null;

@@ -1,5 +1,5 @@
 /** Who speaks: a section for each, with roles, other names, and quotes. */
-import type { Quote, Speaker } from "../article";
+import { UNSURE, type Quote, type Speaker } from "../article";
 import { otherNames } from "../speaker-names";
 import { count, entry, type Sheet } from "./sheet";
 import type { Paint } from "./paint";
@@ -57,9 +57,6 @@ function heading(
     ...fill([{ text: role, paint: palette.role }], width, "  "),
   ];
 }
-
-/** Below this the engine itself would not bet on the speaker. */
-const UNSURE = 0.75;
 
 /** The quote's words, then in an aside the words that attribute it. */
 function quoteEntry(sheet: Sheet, quote: Quote): string[] {

@@ -1,5 +1,5 @@
 import type { Hover } from "vscode-languageserver-types";
-import { textOf, type DateExpression, type Quote, type Speaker } from "../article";
+import { textOf, UNSURE, type DateExpression, type Quote, type Speaker } from "../article";
 import { setCard, type Card, type CardFormat, type Line } from "./card";
 import { rangeOf, type Document } from "./document";
 import type { Subject } from "./places";
@@ -81,10 +81,12 @@ function quoteCard(document: Document, quote: Quote): Card {
   if (quote.kind === "attitude") facts.push("thought or wanted, not said");
   if (quote.cue) facts.push(`cue “${oneLine(textOf(article, quote.cue))}”`);
   if (speaker) facts.push(`${Math.round(quote.confidence * 100)}% sure`);
+  const lines: Line[] = [{ text: facts.join(" · ") }];
+  if (speaker && quote.confidence < UNSURE) lines.push({ text: "A guess, not stated", warning: true });
   return {
     title: nameOf(document, quote),
     ...(role && { subtitle: role }),
-    lines: [{ text: facts.join(" · ") }],
+    lines,
     reasons: quote.reason ? [quote.reason] : [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, Span } from "../article";
+import { UNSURE, type Article, type Quote, type Span } from "../article";
 import { innermost } from "./innermost";
 
 export const TOKEN_TYPES = ["speaker", "role", "quote", "cue", "date"] as const;
@@ -28,12 +28,16 @@ export const tokensIn = (tokens: readonly SemanticToken[], range: Span): Semanti
   tokens.filter(({ start, end }) => start < range.end && range.start < end);
 
 function* quoteTokens({ quotations, quotes }: Article): Iterable<SemanticToken> {
-  const speakers = new Map(quotes.map(({ id, speaker }) => [id, speaker]));
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   for (const { start, end, depth, use, quote } of quotations) {
     if (depth > 0 || use !== "speech") continue;
-    const attributed = quote !== undefined && speakers.get(quote) !== null;
-    yield { start, end, type: "quote", modifiers: attributed ? [] : ["unattributed"] };
+    yield { start, end, type: "quote", modifiers: modifiersOf(byId.get(quote ?? "")) };
   }
+}
+
+function modifiersOf(quote: Quote | undefined): SemanticToken["modifiers"] {
+  if (!quote || quote.speaker === null) return ["unattributed"];
+  return quote.confidence < UNSURE ? ["inferred"] : [];
 }
 
 function* cueTokens({ quotes }: Article): Iterable<SemanticToken> {

@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze } from "../analyze";
 import type { Article } from "../article";
 import { findFaults, type Finding, type House, type Severities } from "../checks";
+import { withoutAttitudes } from "../features/attitudes";
 import { documentOf, type Document } from "../features/document";
 import { semanticTokens, type SemanticToken } from "../features/semantic-tokens";
 import { joinKnownPeople } from "../house";
@@ -34,6 +35,8 @@ interface Copy {
   readonly look: Look;
   /** What the text says, without what the desk knows. */
   read?: { readonly version: number; readonly article: Article };
+  /** What is shown of what was read. */
+  shown?: { readonly of: Article; readonly article: Article };
   latest?: OpenArticle;
 }
 
@@ -64,6 +67,7 @@ export class Desk {
     if (!copy.look.isArticle(text, settings.enable)) {
       delete copy.latest;
       delete copy.read;
+      delete copy.shown;
       copy.cache.clear();
       return null;
     }
@@ -71,16 +75,17 @@ export class Desk {
       copy.read = { version: text.version, article: analyze(text.getText(), { cache: copy.cache }) };
     }
     const article = joinKnownPeople(copy.read.article, house.file.house.people);
+    const shown = settings.attitudes ? article : shownOf(copy, article);
     const known = copy.latest?.document;
     // Other settings alone leave the article, and all that was worked out of it, as it was.
-    const document = known?.article === article ? known : documentOf(article, text);
+    const document = known?.article === shown ? known : documentOf(shown, text);
     copy.latest = {
       document,
       version: text.version,
       settings,
       house,
       stamp,
-      findings: once(() => findFaults(document.article, ...judgedBy(settings, house))),
+      findings: once(() => findFaults(article, ...judgedBy(settings, house))),
       tokens: once(() => semanticTokens(document.article)),
     };
     return copy.latest;
@@ -88,8 +93,9 @@ export class Desk {
 
   /** Reads a text that is not open, with what the desk knows. */
   async readCopy(uri: string, text: string): Promise<Article> {
-    const { file } = await this.#houses.of(uri);
-    return joinKnownPeople(analyze(text), file.house.people);
+    const [{ attitudes }, { file }] = await Promise.all([this.#settings.of(uri), this.#houses.of(uri)]);
+    const article = joinKnownPeople(analyze(text), file.house.people);
+    return attitudes ? article : withoutAttitudes(article);
   }
 
   forget(uri: string): void {
@@ -104,6 +110,12 @@ export class Desk {
     this.#copies.set(uri, copy);
     return copy;
   }
+}
+
+/** What is said in the article: worked out once for each. */
+function shownOf(copy: Copy, article: Article): Article {
+  if (copy.shown?.of !== article) copy.shown = { of: article, article: withoutAttitudes(article) };
+  return copy.shown.article;
 }
 
 /** The desk's own file goes before the settings of the editor. */

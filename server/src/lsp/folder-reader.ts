@@ -2,6 +2,7 @@ import { FileChangeType, type Connection, type FileEvent } from "vscode-language
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyze } from "../analyze";
 import type { KnownPerson } from "../checks";
+import { withoutAttitudes } from "../features/attitudes";
 import { documentOf, type Document } from "../features/document";
 import { joinKnownPeople } from "../house";
 import type { Files } from "./files";
@@ -227,7 +228,8 @@ const joinsOf = (people: readonly KnownPerson[]): string =>
   JSON.stringify(people.flatMap(({ name, aliases }) => (aliases.length > 0 ? [[name, ...aliases]] : [])));
 
 function readStory(uri: string, text: string, people: readonly KnownPerson[]): Document {
-  return documentOf(joinKnownPeople(analyze(text), people), TextDocument.create(uri, languageOf(uri), 0, text));
+  const article = withoutAttitudes(joinKnownPeople(analyze(text), people));
+  return documentOf(article, TextDocument.create(uri, languageOf(uri), 0, text));
 }
 
 function languageOf(uri: string): string {

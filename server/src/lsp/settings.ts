@@ -11,6 +11,8 @@ export interface Settings {
   readonly profile: Profile;
   /** Whether counts stand over the first reference of whoever is quoted. */
   readonly codeLens: boolean;
+  /** Whether what people want, think or plan is shown beside what they say. */
+  readonly attitudes: boolean;
   /** Which dates have the day they mean beside them. */
   readonly dateHints: DateHints;
   /** Which sources of quotes have the name they stand for beside them. */
@@ -42,6 +44,7 @@ export function readSettings(written: unknown): Settings {
     checks: read,
     profile: PROFILES.find((known) => known === field(given, "profile")) ?? "none",
     codeLens: field(given, "codeLens") === true,
+    attitudes: field(given, "attitudes") === true,
     dateHints: DATE_HINTS.find((known) => known === hints("dates")) ?? "ambiguous",
     peopleHints: PEOPLE_HINTS.find((known) => known === hints("people")) ?? "ambiguous",
   };

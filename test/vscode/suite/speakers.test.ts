@@ -29,6 +29,19 @@ describe("Colour by Speaker", () => {
   });
 });
 
+describe("attitudes", () => {
+  const isOn = (): unknown => vscode.workspace.getConfiguration("copydesk").get("attitudes");
+
+  it("are off, are switched on by their command, and off again", async () => {
+    await openFile("canal-tolls.article");
+    assert.equal(isOn(), false);
+    await vscode.commands.executeCommand("copydesk.toggleAttitudes");
+    await eventually("the setting to be on", () => isOn() === true || undefined);
+    await vscode.commands.executeCommand("copydesk.toggleAttitudes");
+    await eventually("the setting to be off", () => isOn() === false || undefined);
+  });
+});
+
 describe("the sample story", () => {
   it("opens as a copy, an article nobody has saved", async () => {
     await vscode.commands.executeCommand("copydesk.openSample");
