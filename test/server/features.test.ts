@@ -96,3 +96,14 @@ test("colours: whole, then by what has changed, and for a range", async () => {
   const part = await story.ask<SemanticTokens>("textDocument/semanticTokens/range", { range });
   expect(part.data.length / 5).toBe(1);
 });
+
+test("what people think shows where the settings ask for it", async () => {
+  const text =
+    "KARSK, June 2, 2014 (Meridian) — Irina Orlova believes that the tariff is too high. “We go on,” Orlova said.\n";
+  server = await Server.start({ settings: (uri) => ({ attitudes: uri.includes("asked") }) });
+  const asked = await server.open(text, { uri: "file:///asked.article" });
+  const other = await server.open(text, { uri: "file:///other.article" });
+  expect(JSON.stringify(await asked.askAt("textDocument/hover", "tariff"))).toMatch(/thought or wanted, not said/);
+  expect(await other.askAt("textDocument/hover", "tariff")).toBeNull();
+  expect(await other.askAt("textDocument/hover", "We go on")).not.toBeNull();
+});
