@@ -24,6 +24,14 @@ function holds(text: string): void {
 describe("every article keeps its promises", { timeout: 60_000 }, () => {
   test.each(fixtures.map((text) => [text.slice(0, 40), text]))("%s", (_, text) => holds(text));
 
+  test.each([
+    "said “ ",
+    "she said former president according to “ ",
+    '" asked whether the 1990s ',
+    "‹ said. Prime Minister Anna Koss ",
+    '\n " asked whether )she said July 4, 2011said ',
+  ])("%j: once two quotes had the same words, or one had none", (text) => holds(text));
+
   test("noise", () => fc.assert(fc.property(noise, holds), tries(100)));
   test("copy thrown together", () => fc.assert(fc.property(soup, holds), tries(100)));
   test("articles cut, doubled and shuffled", () => fc.assert(fc.property(mangled, holds), tries(30)));

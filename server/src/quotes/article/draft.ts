@@ -37,6 +37,24 @@ export function heirOf(heirs: Heirs, draft: Draft): Draft {
   return heir;
 }
 
+/**
+ * The words of each draft, in order. Whatever the copy is, a word is one quote's: of stretches that broken marks and stray
+ * cues have laid over each other the first stays, and a draft without words is none.
+ */
+function wordsApart(drafts: readonly Draft[]): { readonly draft: Draft; readonly spans: Span[] }[] {
+  const all = drafts.flatMap((draft) => draft.spans.map(({ start, end }) => ({ draft, start, end })));
+  const spans = new Map<Draft, Span[]>();
+  let taken = 0;
+  for (const { draft, start, end } of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start < taken || start >= end) continue;
+    taken = end;
+    const known = spans.get(draft);
+    if (known) known.push({ start, end });
+    else spans.set(draft, [{ start, end }]);
+  }
+  return [...spans].map(([draft, own]) => ({ draft, spans: own }));
+}
+
 /** Quotes in order of first span, numbered, and the quotations with their quotes. */
 export function numberQuotes(
   drafts: readonly Draft[],
@@ -44,8 +62,7 @@ export function numberQuotes(
   heirs: Heirs,
 ): { quotes: Quote[]; quotations: Quotation[] } {
   const ids = new Map<Draft, string>();
-  const quotes = drafts
-    .map((draft) => ({ draft, spans: draft.spans.toSorted((a, b) => a.start - b.start) }))
+  const quotes = wordsApart(drafts)
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     .map(({ draft, spans }, index): Quote => {
       const id = `q${index + 1}`;
