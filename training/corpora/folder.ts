@@ -9,9 +9,10 @@ export function findCorpus(folder: string, ...parts: readonly string[]): string 
     .find((place) => fs.existsSync(place));
 }
 
-/** The same; throws where there is none. */
+/** The same; where there is none, says so and ends the program: nothing can be measured. */
 export function needCorpus(folder: string, ...parts: readonly string[]): string {
   const found = findCorpus(folder, ...parts);
-  if (found === undefined) throw new Error(`no ${parts.join("/")} in ${folder}`);
-  return found;
+  if (found !== undefined) return found;
+  console.error(`There is no ${parts.join("/")} in ${folder}, nor in its data.`);
+  process.exit(2);
 }
