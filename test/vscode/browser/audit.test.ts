@@ -158,6 +158,6 @@ test("over a folder: every story, speakers joined", async ({ workbench }) => {
   await page.getByText(/\d+ stories · \d+ quotes by \d+ speakers/).waitFor();
   await page.getByRole("button", { name: /Canal tolls deal/ }).waitFor();
   await workbench.screenshot("audit-folder");
-  await page.getByRole("button", { name: "Irina Orlova" }).click();
+  await page.getByRole("button", { name: "Irina Orlova", exact: true }).click();
   await workbench.page.locator(`.tab[data-resource-name="${STORY}"]`).waitFor();
 });

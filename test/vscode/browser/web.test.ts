@@ -48,8 +48,13 @@ test("a symbol of another story in the folder is found: files are read through t
 });
 
 test("it is a worker that runs it", async () => {
-  await workbench.command("Developer: Show Running Extensions");
   const row = workbench.page.locator(".runtime-extensions-editor .extension", { hasText: "Copydesk" });
+  // The editor lists what runs at the moment it is opened: where ours did not yet, it is opened again.
+  for (let turn = 0; turn < 3 && !(await row.isVisible()); turn++) {
+    await workbench.command("View: Close All Editors");
+    await workbench.command("Developer: Show Running Extensions");
+    await row.waitFor({ timeout: 10_000 }).catch(() => undefined);
+  }
   await row.waitFor();
   await workbench.screenshot("web-running-extensions");
   expect(await row.innerText()).toMatch(/web worker|webworker/i);
