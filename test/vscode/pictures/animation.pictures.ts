@@ -12,7 +12,7 @@ const test = inWindow(() =>
     await workbench.page.locator(".part.sidebar").waitFor({ state: "hidden" });
     await workbench.set("copydesk.colourBySpeaker", true);
     await workbench.page.locator(".statusbar-item", { hasText: /\d+ speakers/ }).waitFor();
-    await workbench.page.locator(".tab.active", { hasText: "2" }).waitFor();
+    await workbench.page.locator(".statusbar-item", { hasText: /· 3 to check/ }).waitFor();
     await addStage(workbench);
     return workbench;
   }),

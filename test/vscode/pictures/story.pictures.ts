@@ -78,8 +78,9 @@ test("speakers", async ({ workbench }) => {
 
 test("audit", async ({ workbench }) => {
   await workbench.theme("light");
-  await workbench.page.setViewportSize({ width: 1360, height: 810 });
+  await workbench.page.setViewportSize({ width: 1680, height: 810 });
   await open(workbench);
+  await workbench.set("copydesk.colourBySpeaker", true);
   await workbench.cursorAt("Port Halden");
   await workbench.command("Copydesk: Source Audit");
   const page = workbench.page.locator("iframe.webview.ready").contentFrame().locator("iframe#active-frame");
