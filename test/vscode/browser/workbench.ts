@@ -92,8 +92,13 @@ export class Workbench {
   /** `address`: of a workbench on the same folder in another editor, where it is not the one that all tests share. */
   static async open(address = inject("editor").address, { width, height, scale, settings } = VIEW): Promise<Workbench> {
     const { chromium: executablePath } = inject("editor");
-    // What another window's tests have set is over.
-    writeSettings({ "workbench.colorTheme": THEMES.dark.name, "window.title": "Copydesk", ...settings });
+    // What another window's tests have set is over. What Copydesk's commands toggle they keep where it is set: here, too.
+    writeSettings({
+      "workbench.colorTheme": THEMES.dark.name,
+      "window.title": "Copydesk",
+      "copydesk.colourBySpeaker": false,
+      ...settings,
+    });
     const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
     const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
     page.setDefaultTimeout(PATIENCE);
