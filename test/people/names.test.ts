@@ -140,6 +140,9 @@ describe("the parts of a name", () => {
   names("Dean Baker met Judge Miriam Feld.", "person Dean Baker", "person Miriam Feld: Judge");
   names("Theresa May and Donald Reed Jr. spoke in May.", "person Theresa May", "person Donald Reed Jr.");
   names("Billie Jean King won.", "person Billie Jean King");
+  names("Minister Jan Holm and Jan de Vries spoke.", "person Jan Holm: Minister", "person Jan de Vries");
+  names("In April April Jones came.", "person April Jones");
+  names("In April Pavel Holm came.", "person Pavel Holm");
 });
 
 describe("organisations and places", () => {

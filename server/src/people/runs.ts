@@ -6,7 +6,7 @@ import type { Token } from "../language/token";
 import { NAME_PARTICLES } from "../lexicon/honorifics";
 import { isRoleWord, OFFICE_COMPLEMENTS } from "../lexicon/role-words";
 import type { Paragraph } from "../reading";
-import { isHeadOfName, isPossessive, MONTHS_AND_DAYS, readUnits, type Unit } from "./units";
+import { isGivenMonth, isHeadOfName, isPossessive, MONTHS_AND_DAYS, readUnits, type Unit } from "./units";
 import { isCapitalized, isFunctionWord, isHyphen, isOpeningWord, joined } from "./words";
 
 export interface Run {
@@ -57,6 +57,7 @@ function startsName(
   const next = tokens[at + 1];
   // "Will Smith": the one function word that is a given name.
   if (token.lower === "will" && isCapitalized(next) && !isFunctionWord(next?.lower ?? "")) return true;
+  if (isGivenMonth(tokens, at)) return true;
   if (MONTHS_AND_DAYS.has(token.lower) || isFunctionWord(token.lower)) return false;
   // "secretary of State Whitfield": the office's own word.
   if (tokens[at - 1]?.lower === "of" && OFFICE_COMPLEMENTS.has(token.lower) && isRoleWord(tokens[at - 2]?.lower ?? ""))

@@ -79,7 +79,8 @@ function nextPiece(tokens: readonly Token[], at: number, end: number, units: rea
   if (!token) return null;
   if (isCapitalized(token)) {
     const ends =
-      isCalendarWord(token.lower, units) || (isFunctionWord(token.lower) && !SURNAME_MONTHS.has(token.lower));
+      (isCalendarWord(token.lower, units) && !isGivenMonth(tokens, at)) ||
+      (isFunctionWord(token.lower) && !SURNAME_MONTHS.has(token.lower));
     return ends ? null : { first: at, last: compoundEnd(tokens, at, end), sort: "word" };
   }
   // "Bashar al-Assad".
@@ -106,6 +107,20 @@ const AFTER_COMMA: ReadonlySet<string> = new Set(["jr", "sr", "inc", "ltd", "llc
 /** "May" and "June" and "Sunday" end a name, but not Theresa May's. */
 const isCalendarWord = (lower: string, units: readonly Unit[]): boolean =>
   MONTHS_AND_DAYS.has(lower) && !(SURNAME_MONTHS.has(lower) && takesSurname(units.at(-1)?.lower ?? ""));
+
+/** "Jan Holm", "April Jones": a month that is a given name, where what reads dates has taken it for none. */
+export function isGivenMonth(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1];
+  return (
+    GIVEN_NAMES.has(lower) &&
+    MONTHS_AND_DAYS.has(lower) &&
+    next?.spaceBefore === true &&
+    (isCapitalized(next) || NAME_PARTICLES.has(next.lower)) &&
+    !MONTHS_AND_DAYS.has(next.lower) &&
+    !isRoleWord(next.lower)
+  );
+}
 
 const SURNAME_MONTHS: ReadonlySet<string> = new Set(["may", "march", "june", "august"]);
 
