@@ -6,7 +6,8 @@ import { ABBREVIATIONS } from "./abbreviations";
 import { isCapital, isDigit, isLetter, isSpace } from "./characters";
 import type { Shape, Token, TokenKind } from "./token";
 
-const QUOTATION_MARKS = "\"'`´“”„‟‘’‚‛«»‹›";
+/** Every character that may open or close a quotation. */
+export const QUOTATION_MARKS = "\"'`´“”„‟‘’‚‛«»‹›";
 const SYMBOLS = "$£€¥%§°&+=<>|~^@#₽₹";
 /** What English writes onto a word with an apostrophe; a token of its own, as in the Penn Treebank. */
 const CLITICS: ReadonlySet<string> = new Set(["s", "d", "ll", "ve", "re", "m"]);

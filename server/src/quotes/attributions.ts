@@ -19,17 +19,21 @@ import type { AttributionReading, MarkReading } from "./index";
 import { isWholeSentence } from "./quoted";
 import { headOf, type Stretch } from "./sources";
 
-/** In order of their cue. Offsets count from the paragraph's start. Empty for a paragraph in which nobody says anything. */
+/**
+ * In order of their cue. Offsets count from the paragraph's start. Empty for a paragraph in which nobody says anything.
+ * Who has the paragraph's context already gives it as `known`.
+ */
 export function readAttributions(
   paragraph: Paragraph,
   marks: MarkReading,
   names: readonly NameReading[],
+  known?: Context,
 ): AttributionReading[] {
   const { tokens } = paragraph;
-  let context: Context | undefined;
+  let context = known;
   const found: Found[] = [];
   const label = mayHaveLabel(tokens, names)
-    ? labelAttribution((context = contextOf(paragraph, marks, names)))
+    ? labelAttribution((context ??= contextOf(paragraph, marks, names)))
     : undefined;
   if (label) found.push(label);
   for (let i = label ? tokens.length : 0; i < tokens.length; i++) {
@@ -39,13 +43,11 @@ export function readAttributions(
     if (context.quotationOf[i] !== -1) continue;
     keep(context, found, attributionAt(context, i, found[found.length - 1]));
   }
-  if (found.length === 0 && tokens.length > 1) {
-    context ??= mayHaveDash(paragraph) ? contextOf(paragraph, marks, names) : undefined;
-    const dash = context && dashAttribution(context);
+  if (found.length === 0 && tokens.length > 1 && mayHaveDash(paragraph)) {
+    const dash = dashAttribution((context ??= contextOf(paragraph, marks, names)));
     if (dash) found.push(dash);
   }
-  const known = context;
-  return known ? found.map((attribution) => toReading(known, attribution)) : [];
+  return context ? found.map((attribution) => toReading(context, attribution)) : [];
 }
 
 const mayBeCue = (lower: string): boolean =>

@@ -17,9 +17,6 @@ export interface FrameReading {
   readonly source: TokenSpan | null;
   readonly before: TokenSpan | null;
   readonly after: TokenSpan | null;
-  /** How likely the chosen source and contents are. */
-  readonly sourceProbability: number;
-  readonly contentProbability: number;
   /** What the rules make of the cue. */
   readonly hint: Hint | null;
 }
@@ -35,24 +32,16 @@ export function readFrames(view: View, model: AttributionModel, threshold = CUE_
   for (const cue of found) {
     const known = { cue, cues, hint: hintFor(view, cue) };
     const source = likeliest(chooseSpans(view, { ...known, source: null, before: null }, SOURCE, model.spans));
-    const settled = { ...known, source: source.span };
+    const settled = { ...known, source };
     // A quotation's words stand between its marks: there is nothing to choose.
     const quotation = known.hint && isQuotation(known.hint.rule) ? known.hint : null;
     const before = quotation
-      ? sure(quotation.before)
+      ? quotation.before
       : likeliest(chooseSpans(view, { ...settled, before: null }, BEFORE, model.spans));
     const after = quotation
-      ? sure(quotation.after)
-      : likeliest(chooseSpans(view, { ...settled, before: before.span }, AFTER, model.spans));
-    frames.push({
-      cue,
-      source: source.span,
-      before: before.span,
-      after: after.span,
-      sourceProbability: source.probability,
-      contentProbability: before.probability * after.probability,
-      hint: known.hint,
-    });
+      ? quotation.after
+      : likeliest(chooseSpans(view, { ...settled, before }, AFTER, model.spans));
+    frames.push({ cue, source, before, after, hint: known.hint });
   }
   return frames;
 }
@@ -60,12 +49,8 @@ export function readFrames(view: View, model: AttributionModel, threshold = CUE_
 /** None only where it is likelier than all stretches together; their sum is spread over many. */
 const NONE_AT_LEAST = 0.5;
 
-const sure = (span: TokenSpan | null): Choice => ({ span, probability: 1 });
-
-const NOTHING = sure(null);
-
-const likeliest = (choices: readonly Choice[]): Choice =>
-  choices.find(({ span, probability }) => span !== null || probability >= NONE_AT_LEAST) ?? NOTHING;
+const likeliest = (choices: readonly Choice[]): TokenSpan | null =>
+  choices.find(({ span, probability }) => span !== null || probability >= NONE_AT_LEAST)?.span ?? null;
 
 /** What the rules make of a cue: their attribution whose cue shares a token with it. */
 export function hintFor({ hints, hintAt }: View, cue: TokenSpan): Hint | null {

@@ -26,13 +26,13 @@ export function readAttributions(
   dates: readonly DateReading[],
   model: AttributionModel = attributionModel(),
 ): AttributionReading[] {
-  const rules = readByRules(paragraph, marks, names);
+  const context = contextOf(paragraph, marks, names);
+  const rules = readByRules(paragraph, marks, names, context);
   const view = viewOf(paragraph, marks, names, dates, rules, model.tagger);
   const listed = readFrames(view, model).filter((frame) => isListed(view, frame));
   const frames = untaken(view, listed).map((frame) => tidied(view, frame));
   const kept = standing(rules, frames);
   if (frames.length === 0) return kept;
-  const context = contextOf(paragraph, marks, names);
   const readings = frames.map((frame) => toReading(context, view, frame)).filter((reading) => reading !== null);
   return apart([...readings, ...kept], paragraph.text).sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -5,6 +5,7 @@
  */
 import type { Span } from "../../article";
 import { isCapital } from "../../language/characters";
+import { QUOTATION_MARKS } from "../../language/tokens";
 import type { AttributionReading } from "../index";
 import type { TokenSpan } from "./candidates";
 import type { FrameReading } from "./frames";
@@ -31,14 +32,12 @@ export function untaken({ hints }: View, frames: readonly FrameReading[]): Frame
   return frames.filter(({ before, after, hint }) => isFree(before, hint) && isFree(after, hint));
 }
 
-const MARKS = "“”\"„«»‘’'‚‹›";
-
 /** Whether the quotation is a sentence, or opens and closes as one: “The water rose,” or “Nobody slept.” */
 function isSentence(text: string, { start, end }: Span): boolean {
   let first = start;
   let last = end - 1;
-  while (first < last && MARKS.includes(text.charAt(first))) first++;
-  while (last > first && MARKS.includes(text.charAt(last))) last--;
+  while (first < last && QUOTATION_MARKS.includes(text.charAt(first))) first++;
+  while (last > first && QUOTATION_MARKS.includes(text.charAt(last))) last--;
   return first > start && last < end - 1 && isCapital(text, first) && ".,!?…".includes(text.charAt(last));
 }
 
