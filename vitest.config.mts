@@ -32,6 +32,9 @@ export default defineConfig({
           include: ["test/vscode/browser/**/*.test.ts"],
           globalSetup: ["test/vscode/browser/editor.ts"],
           fileParallelism: false,
+          // A key may fall on a list that the workbench is just filling, and be lost. What is broken fails twice; the report
+          // names what was tried twice.
+          retry: 1,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

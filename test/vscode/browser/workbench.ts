@@ -167,10 +167,12 @@ export class Workbench {
 
   /** Whether something comes to be seen within so many milliseconds. */
   private sees(what: Locator, timeout: number): Promise<boolean> {
-    return what.waitFor({ timeout }).then(
-      () => true,
-      () => false,
-    );
+    return isReached(what.waitFor({ timeout }));
+  }
+
+  /** Whether something that was seen goes within so many milliseconds. */
+  private gone(what: Locator, timeout: number): Promise<boolean> {
+    return isReached(what.waitFor({ state: "hidden", timeout }));
   }
 
   /** Runs a command by the title that the palette shows. */
@@ -182,7 +184,12 @@ export class Workbench {
     for (let step = 0; step < 20 && !(await row.getAttribute("class"))?.includes("focused"); step++) {
       await this.page.keyboard.press("ArrowDown");
     }
-    await this.page.keyboard.press("Enter");
+    // A list that is filled while Enter is pressed may swallow it.
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      await this.page.keyboard.press("Enter");
+      if (await this.gone(row, 5000)) return;
+    }
+    throw new Error(`The palette did not take “${title}” in ${PATIENCE / 1000} s.`);
   }
 
   /** Presses keys in the editor: `Shift+F12`. */
@@ -237,6 +244,12 @@ export class Workbench {
     await input.fill(text);
   }
 }
+
+const isReached = (state: Promise<void>): Promise<boolean> =>
+  state.then(
+    () => true,
+    () => false,
+  );
 
 const settingsFile = (): string => path.join(inject("editor").folder, ".vscode/settings.json");
 
