@@ -13,6 +13,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/server/**", "test/cli/**", "test/vscode/**"],
+          setupFiles: ["test/support/weights.ts"],
           // Pure functions leave nothing behind, so the files share what they import: a fifth of the time.
           isolate: false,
           testTimeout: 20_000,

@@ -1,5 +1,5 @@
 /** What the benchmark measures of the engine: the whole of it, and its date stage alone. */
-import { analyze, type AnalyzeOptions } from "../server/src/analyze";
+import { analyze, useWeights, type AnalyzeOptions } from "../server/src/analyze";
 import type { DateExpression } from "../server/src/article";
 import { findDates, resolveDates, settleReferenceDate } from "../server/src/dates";
 import { splitSentences } from "../server/src/language/sentences";
@@ -7,7 +7,7 @@ import { tokenize } from "../server/src/language/tokens";
 import { layOut } from "../server/src/layout";
 import type { Paragraph, ReadPassage } from "../server/src/reading";
 
-export { analyze };
+export { analyze, useWeights };
 
 /** A layout and its passages in tokens: all that comes before the dates. */
 export interface Prepared {

@@ -1,5 +1,5 @@
 // Bundles the product into dist/. `--watch` builds again on each change; `--minify` builds it as the package has it.
-import { chmod, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -31,17 +31,8 @@ const web = {
 /** @type {import("esbuild").BuildOptions} */
 const worker = { ...web, format: "iife" };
 
-const WEIGHTS = "server/src/model/attribution-weights.ts";
-
-/**
- * One megabyte, which the server and the command line read from the same file. A worker's bundle has to be whole.
- * @type {import("esbuild").Plugin}
- */
-const sharedWeights = {
-  name: "shared weights",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/attribution-weights$/ }, () => ({ path: "./weights", external: true })),
-};
+/** A file of its own, which the server, the command line and, through the client, the worker read. */
+const WEIGHTS = "server/model/attribution.weights";
 
 /**
  * What there is to build, one bundle each: a new entry is a line here.
@@ -66,20 +57,16 @@ const product = (minify) =>
       external: ["vscode"],
     },
     { ...node, entryPoints: ["client/src/look.ts"], outfile: "dist/look.js" },
-    { ...node, entryPoints: [WEIGHTS], outfile: "dist/weights.js" },
-    { ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js", plugins: [sharedWeights] },
+    { ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js" },
     {
       ...node,
       entryPoints: ["server/src/cli/main.ts"],
       outfile: "dist/cli.js",
-      plugins: [sharedWeights],
       banner: { js: "#!/usr/bin/env node" },
     },
     { ...web, entryPoints: ["client/src/browser.ts"], outfile: "dist/web/client.js", external: ["vscode"] },
     { ...worker, entryPoints: ["server/src/browser.ts"], outfile: "dist/web/server.js" },
-  ].map((options) =>
-    minify ? { ...options, minify, sourcemap: false, plugins: [...(options.plugins ?? []), ascii] } : options,
-  );
+  ].map((options) => (minify ? { ...options, minify, sourcemap: false, plugins: [ascii] } : options));
 
 /** @returns {Promise<import("esbuild").BuildOptions>} */
 async function suite() {
@@ -102,6 +89,13 @@ export async function build({ minify = false } = {}) {
   const built = await Promise.all(product(minify).map((options) => esbuild.build({ ...options, metafile: true })));
   await writeFile(path.join(root, "dist/NOTICES.txt"), notices(built.flatMap(({ metafile }) => metafile ?? [])));
   await chmod(path.join(root, "dist/cli.js"), 0o755);
+  await copyWeights();
+}
+
+async function copyWeights() {
+  const dist = path.join(root, "dist");
+  await mkdir(dist, { recursive: true });
+  await copyFile(path.join(root, WEIGHTS), path.join(dist, path.basename(WEIGHTS)));
 }
 
 /** Builds the mocha suite for VS Code's extension host into out/suite. */
@@ -117,6 +111,7 @@ export async function setup() {
 
 /** Builds, and again on each change, until the process ends. */
 async function watch() {
+  await copyWeights();
   const bundles = [...product(false), await suite()];
   const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: "info" })));
   await Promise.all(contexts.map((context) => context.watch()));

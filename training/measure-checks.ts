@@ -6,6 +6,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { analyze } from "../server/src/analyze";
 import { checks, findFaults } from "../server/src/checks";
+import { loadWeights } from "../server/src/node/weights";
 import { READ_ON, READINGS } from "./check-readings";
 import { needCorpus } from "./corpora/folder";
 import { keepFigures, today } from "./page";
@@ -16,6 +17,7 @@ const ROUNDS = 12;
 const COMMAND = "npm run measure checks -- --corpora FOLDER";
 const PAGE = "docs/accuracy.md";
 
+loadWeights("server/model");
 const corpora = valueOf("--corpora");
 if (corpora === undefined) {
   console.error(`usage: ${COMMAND} [--articles FOLDER]`);

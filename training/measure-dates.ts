@@ -1,5 +1,6 @@
 /** Measures the product's dates on TimeBank and AQUAINT, prints the figures and keeps them in docs/accuracy.md. */
 import { analyze } from "../server/src/analyze";
+import { loadWeights } from "../server/src/node/weights";
 import { needCorpus } from "./corpora/folder";
 import { readTimeMl, type TimeMlDocument } from "./corpora/timeml";
 import { isUnread } from "./dates-split";
@@ -10,6 +11,7 @@ const COMMAND = "npm run measure dates -- --corpora FOLDER";
 const CORPORA = ["timebank", "aquaint"];
 const PAGE = "docs/accuracy.md";
 
+loadWeights("server/model");
 const folder = process.argv[process.argv.indexOf("--corpora") + 1];
 if (!process.argv.includes("--corpora") || folder === undefined) {
   console.error(`usage: ${COMMAND}`);

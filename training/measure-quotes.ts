@@ -3,6 +3,7 @@
  * them that were resolved by hand; prints the tables and keeps them in docs/accuracy.md and in the model card.
  */
 import { analyze } from "../server/src/analyze";
+import { loadWeights } from "../server/src/node/weights";
 import { findCorpus } from "./corpora/folder";
 import { readPolnear, type PolnearDocument } from "./corpora/polnear";
 import { readResolved } from "./corpora/resolved";
@@ -102,6 +103,7 @@ function main(args: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
+  loadWeights("server/model");
   measure(readPolnear(split), resolved);
 }
 

@@ -13,7 +13,7 @@ import { trainModel } from "./model";
 import { measureTagger, toProductTokens } from "./train-tagger";
 
 const SEED = 20260;
-const OUTPUT = "server/src/model/attribution-weights.ts";
+const OUTPUT = "server/model/attribution.weights";
 
 function main(args: readonly string[]): void {
   const [option, folder = ""] = args;
@@ -38,9 +38,8 @@ function main(args: readonly string[]): void {
   );
 
   const weights = writeWeights(toWeights(model));
-  const code = `/** Written by training/train.ts; what it is: server/model/README.md. */\nexport const ATTRIBUTION_WEIGHTS: string =\n  ${JSON.stringify(weights)};\n`;
-  fs.writeFileSync(OUTPUT, code);
-  say(`${OUTPUT}: ${(code.length / 1e6).toFixed(2)} MB`);
+  fs.writeFileSync(OUTPUT, weights);
+  say(`${OUTPUT}: ${(weights.length / 1e6).toFixed(2)} MB`);
 }
 
 main(process.argv.slice(2));

@@ -5,14 +5,23 @@ import { LanguageClient } from "vscode-languageclient/browser";
 import type { InitializationOptions } from "../../server/src/lsp/messages";
 
 /** Of the DOM no more is used than this. */
-declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[2] & object;
+declare const Worker: new (address: string) => ConstructorParameters<typeof LanguageClient>[2] & {
+  postMessage(message: Uint8Array): void;
+};
 
 /** A client of the server that runs as a worker beside the extension host. */
 export async function createClient(
   { extensionUri }: ExtensionContext,
   options: LanguageClientOptions,
 ): Promise<BaseLanguageClient> {
-  const worker = new Worker(await addressOf(Uri.joinPath(extensionUri, "dist", "web", "server.js")));
+  const dist = Uri.joinPath(extensionUri, "dist");
+  const [address, weights] = await Promise.all([
+    addressOf(Uri.joinPath(dist, "web", "server.js")),
+    workspace.fs.readFile(Uri.joinPath(dist, "attribution.weights")),
+  ]);
+  const worker = new Worker(address);
+  // Before the first word of the protocol.
+  worker.postMessage(weights);
   const given: unknown = options.initializationOptions;
   const docs = `${Uri.joinPath(extensionUri, "docs", "checks").toString()}/`;
   return new LanguageClient("copydesk", "Copydesk", worker, {

@@ -55,9 +55,10 @@ const ROOMS = {
     packages: ["*"],
     pure: false,
   },
-  cli: { rooms: [...ENGINE, "checks", "house", "export"], packages: ["*"], pure: false },
-  node: { rooms: ["lsp", "lsp/messages"], packages: ["*"], pure: false },
-  browser: { rooms: ["lsp"], packages: ["*"], pure: false },
+  cli: { rooms: [...ENGINE, "checks", "house", "export", "node/weights"], packages: ["*"], pure: false },
+  "node/weights": { rooms: ["analyze"], packages: ["*"], pure: false },
+  node: { rooms: ["lsp", "lsp/messages", "node/weights"], packages: ["*"], pure: false },
+  browser: { rooms: ["lsp", "analyze"], packages: ["*"], pure: false },
   client: { rooms: ["lsp/messages", "lsp/look"], packages: ["*"], pure: false },
 };
 

@@ -5,6 +5,9 @@ import { introduceSpeakers } from "./people";
 import { attributeQuotes } from "./quotes";
 import { readParagraph, type ReadingCache, type ReadPassage } from "./reading";
 
+/** Whoever starts the engine gives it its weights first; without them attributions are read by rules alone. */
+export { useWeights } from "./quotes/learned/model";
+
 export interface AnalyzeOptions {
   /** What "today" is for the copy, `YYYY-MM-DD`, where the caller knows it better than the article. */
   readonly referenceDate?: string;

@@ -4,8 +4,10 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../../package.json";
 import { serve } from "./lsp/server";
 import { filesOnDisk } from "./node/files";
+import { loadWeights } from "./node/weights";
 
-// Bundled as dist/server.js: the pages of the checks lie beside it in the package.
+// Bundled as dist/server.js: the weights lie with it in the package, the pages of the checks beside it.
+loadWeights(__dirname);
 const docs = pathToFileURL(path.join(__dirname, "..", "docs", "checks")).href;
 
 serve(createConnection(ProposedFeatures.all), { docs: `${docs}/`, version, files: filesOnDisk });

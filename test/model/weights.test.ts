@@ -57,10 +57,17 @@ describe("the weights' file", () => {
     expect(scoresOf(read.scorers["second"] ?? scorers.first, [1, 2, 3])).toEqual(scoresOf(scorers.second, [1, 2, 3]));
   });
 
-  test("has a character for each weight, and none in its tables that a literal must escape", () => {
-    const [, tables = ""] = writeWeights({ scorers, arrays }).split("\n");
-    expect(tables).toHaveLength(2 * ((4 << 6) + (3 << 7)));
-    expect(JSON.stringify(tables)).toBe(`"${tables}"`);
+  test("has a byte for each weight behind its first line, and they are used as they lie", () => {
+    const bytes = writeWeights({ scorers, arrays });
+    const tables = bytes.length - (bytes.indexOf(10) + 1);
+    expect(tables).toBe(2 * ((4 << 6) + (3 << 7)));
+    expect(readWeights(bytes).scorers["first"]?.rows.buffer).toBe(bytes.buffer);
+  });
+
+  test("is told from any other, and from one that was cut", () => {
+    const bytes = writeWeights({ scorers, arrays });
+    const others = [new Uint8Array(0), Uint8Array.of(10), new TextEncoder().encode("{}\n"), bytes.subarray(0, -1)];
+    for (const other of others) expect(() => readWeights(other)).toThrow("This is no file of weights");
   });
 });
 

@@ -1,4 +1,5 @@
 /** The command line's entry: which command, and how it ends. */
+import { loadWeights } from "../node/weights";
 import { annotateCommand } from "./annotate";
 import { readCheckOptions } from "./check-options";
 import { lspCommand } from "./lsp";
@@ -47,4 +48,6 @@ async function run(): Promise<void> {
   }
 }
 
+// The bundle's folder has them.
+loadWeights(__dirname);
 if (!serve()) void run();

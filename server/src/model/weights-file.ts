@@ -1,9 +1,8 @@
 /**
- * How weights are kept: text, so that a bundle can hold it and a web worker can read it; one character a weight, so that
- * the package's compression finds the weights as they are.
+ * How weights are kept: bytes, so that they are used as they lie in the file, with nothing to unpack.
  *
  *   a line of JSON: for each scorer its numbers, its small arrays and the lengths of its tables; the other small arrays;
- *   for each scorer its `rows` and `direct`, one after the other, a character a weight.
+ *   for each scorer its `rows` and `direct`, one after the other, a byte a weight.
  */
 import type { Scorer } from "./scorer";
 
@@ -13,11 +12,8 @@ export interface Weights {
   readonly arrays: Readonly<Record<string, Float32Array>>;
 }
 
-/** A weight of a table is a whole number from -15 to 15. Sharper ones read no better, and take twice the room. */
+/** A weight of a table is a whole number from -15 to 15. Sharper ones read no better, and take twice the room in a package. */
 export const SHARPEST = 15;
-
-/** The character of the weight 0: the least, "#", and all up to the greatest, "A", need no escape in a literal. */
-const ZERO = 35 + SHARPEST;
 
 /** What the first line tells of a scorer: all but its tables, of which it has the lengths. */
 type Outline = Omit<Scorer, "rows" | "direct" | "hiddenBias" | "upper" | "bias"> & {
@@ -33,8 +29,8 @@ interface Outlines {
   readonly arrays: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The text that {@link readWeights} reads. */
-export function writeWeights({ scorers, arrays }: Weights): string {
+/** The bytes that {@link readWeights} reads. */
+export function writeWeights({ scorers, arrays }: Weights): Uint8Array {
   const entries = Object.entries(scorers);
   const outlines: Outlines = {
     scorers: Object.fromEntries(
@@ -52,25 +48,36 @@ export function writeWeights({ scorers, arrays }: Weights): string {
     ),
     arrays: Object.fromEntries(Object.entries(arrays).map(([name, values]) => [name, [...values]])),
   };
+  const line = new TextEncoder().encode(`${JSON.stringify(outlines)}\n`);
   const tables = entries.flatMap(([, { rows, direct }]) => [rows, direct]);
-  return `${JSON.stringify(outlines)}\n${tables.map(toCharacters).join("")}`;
+  const bytes = new Uint8Array(line.length + tables.reduce((sum, table) => sum + table.length, 0));
+  bytes.set(line);
+  let at = line.length;
+  for (const table of tables) {
+    bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.length), at);
+    at += table.length;
+  }
+  return bytes;
 }
 
-const toCharacters = (table: Int8Array): string =>
-  Array.from(table, (weight) => String.fromCharCode(ZERO + weight)).join("");
+const LINE_FEED = 10;
+const NOT_WEIGHTS = "This is no file of weights: train again.";
 
 const isOutlines = (value: unknown): value is Outlines =>
   typeof value === "object" && value !== null && "scorers" in value && "arrays" in value;
 
-/** Reads what {@link writeWeights} wrote. Throws at any other text: weights and code are built together. */
-export function readWeights(text: string): Weights {
-  const end = text.indexOf("\n");
-  const outlines: unknown = JSON.parse(text.slice(0, end));
-  if (!isOutlines(outlines)) throw new Error("This is no file of weights: train again.");
+/**
+ * Reads what {@link writeWeights} wrote; the tables are the given bytes themselves. Throws at any others: weights and code
+ * are built together.
+ */
+export function readWeights(bytes: Uint8Array): Weights {
+  const end = bytes.indexOf(LINE_FEED);
+  const outlines: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(0, Math.max(0, end))) || "null");
+  if (!isOutlines(outlines)) throw new Error(NOT_WEIGHTS);
   let at = end + 1;
   const table = (length: number): Int8Array => {
-    const weights = new Int8Array(length);
-    for (let i = 0; i < length; i++) weights[i] = text.charCodeAt(at + i) - ZERO;
+    if (at + length > bytes.length) throw new Error(NOT_WEIGHTS);
+    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, length);
     at += length;
     return weights;
   };

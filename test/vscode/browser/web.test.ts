@@ -1,4 +1,8 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { analyze } from "../../../server/src/analyze";
+import { loadWeights } from "../../../server/src/node/weights";
 import { startVSCode, workbenchAddress, type VSCode } from "../editor/vscode.mjs";
 import { Workbench } from "./workbench";
 
@@ -23,6 +27,21 @@ afterAll(async () => {
 test("a story is read in the browser", async () => {
   await workbench.openFile("canal-tolls.article");
   await workbench.page.locator(".statusbar-item", { hasText: /\d+ speakers · \d+ quotes · \d+ to check/ }).waitFor();
+});
+
+test("as much is read as with Node: the worker has the weights", async () => {
+  const names = ["canal-tolls.article", "bridge-closure.article", "island-ferry.md"];
+  const copies = names.map((name) => readFileSync(path.join(inject("editor").folder, name), "utf8"));
+  const count = (): number[] => copies.map((copy) => analyze(copy).quotes.length);
+  const byRules = count();
+  loadWeights("server/model");
+  const learned = count();
+  // A story that tells: of which rules alone read less.
+  const story = learned.findIndex((quotes, number) => quotes !== byRules[number]);
+  await workbench.openFile(names[story] ?? "none");
+  await workbench.command("Copydesk: Toggle Attitudes: What People Want or Think");
+  await workbench.page.locator(".statusbar-item", { hasText: ` · ${learned[story]} quotes` }).waitFor();
+  await workbench.command("Copydesk: Toggle Attitudes: What People Want or Think");
 });
 
 test("hover, Problems and the Speakers view work there", async () => {

@@ -17,17 +17,19 @@ import { viewOf } from "./view";
 
 /**
  * In order of their cues; offsets count from the paragraph's start. Any text will do; a paragraph in which nobody says
- * anything gives none. What stands in quotation marks, and what has no cue ("— Ingrid Solheim"), is the rules' alone.
+ * anything gives none. What stands in quotation marks, and what has no cue ("— Ingrid Solheim"), is the rules' alone;
+ * without a model all is.
  */
 export function readAttributions(
   paragraph: Paragraph,
   marks: MarkReading,
   names: readonly NameReading[],
   dates: readonly DateReading[],
-  model: AttributionModel = attributionModel(),
+  model: AttributionModel | undefined = attributionModel(),
 ): AttributionReading[] {
   const context = contextOf(paragraph, marks, names);
   const rules = readByRules(paragraph, marks, names, context);
+  if (!model) return rules;
   const view = viewOf(paragraph, marks, names, dates, rules, model.tagger);
   const listed = readFrames(view, model).filter((frame) => isListed(view, frame));
   const frames = untaken(view, listed).map((frame) => tidied(view, frame));

@@ -1,18 +1,19 @@
-/** The weights that the product reads attributions with, unpacked when they are first asked for. */
+/** The weights that the product reads attributions with: the engine has them from whoever starts it and can read files. */
 import type { Scorer } from "../../model/scorer";
 import { readWeights, type Weights } from "../../model/weights-file";
-import { ATTRIBUTION_WEIGHTS } from "../../model/attribution-weights";
 import type { AttributionModel } from "./frames";
 
 const ROLES = ["source", "before", "after"] as const;
 
 let model: AttributionModel | undefined;
 
-/** Unpacked once; every later call gives the same. */
-export function attributionModel(): AttributionModel {
-  model ??= fromWeights(readWeights(ATTRIBUTION_WEIGHTS));
-  return model;
+/** From here on attributions are read with these weights, the bytes of `attribution.weights`. Throws at any others. */
+export function useWeights(bytes: Uint8Array): void {
+  model = fromWeights(readWeights(bytes));
 }
+
+/** What {@link useWeights} was given last; undefined where nothing was. */
+export const attributionModel = (): AttributionModel | undefined => model;
 
 /** Throws where a scorer is missing: weights and code are built together. */
 export function fromWeights({ scorers, arrays }: Weights): AttributionModel {
