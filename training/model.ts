@@ -7,6 +7,7 @@ import type { GumToken } from "./corpora/gum";
 import type { PolnearDocument } from "./corpora/polnear";
 import { examplesOf } from "./frames";
 import { trainCues, usualCueTraining } from "./train-cues";
+import { trainEdges } from "./train-edges";
 import { trainFar, trainNear, usualSpanTraining } from "./train-spans";
 import { toProductTokens, trainTagger } from "./train-tagger";
 
@@ -15,6 +16,8 @@ export interface Corpora {
   readonly tags: readonly (readonly GumToken[])[];
   readonly documents: readonly PolnearDocument[];
 }
+
+const ROLES = [SOURCE, BEFORE, AFTER] as const;
 
 /** The same corpora and seed give the same model. `say` hears of each part as it is done. */
 export function trainModel(corpora: Corpora, seed: number, say: (done: string) => void = () => {}): AttributionModel {
@@ -26,11 +29,13 @@ export function trainModel(corpora: Corpora, seed: number, say: (done: string) =
   say("cues");
   const near: Scorer[] = [];
   const far: Scorer[] = [];
-  for (const role of [SOURCE, BEFORE, AFTER] as const) {
-    const examples = examplesOf(paragraphs, role);
-    near[role] = trainNear(examples, role, usualSpanTraining, seed + role);
-    far[role] = trainFar(examples, role, usualSpanTraining, seed + 10 + role);
+  const examples = ROLES.map((role) => examplesOf(paragraphs, role));
+  const edges = trainEdges(examples);
+  for (const role of ROLES) {
+    const ofRole = examples[role] ?? [];
+    near[role] = trainNear(ofRole, role, edges, usualSpanTraining, seed + role);
+    far[role] = trainFar(ofRole, role, edges, usualSpanTraining, seed + 10 + role);
     say(["sources", "contents before the cue", "contents after the cue"][role] ?? "");
   }
-  return { tagger, cues, spans: { near, far } };
+  return { tagger, cues, spans: { near, far, edges } };
 }

@@ -1,6 +1,13 @@
 /** Trains the choice of a cue's source and content: each step ranks its candidates, by the logarithmic loss. */
 import type { Scorer } from "../server/src/model/scorer";
-import { farEnds, nearEnds, newCandidates, type Role, type TokenSpan } from "../server/src/quotes/learned/candidates";
+import {
+  farEnds,
+  nearEnds,
+  newCandidates,
+  type Edges,
+  type Role,
+  type TokenSpan,
+} from "../server/src/quotes/learned/candidates";
 import { farFeatures } from "../server/src/quotes/learned/far-features";
 import { nearFeatures } from "../server/src/quotes/learned/near-features";
 import { noneFeatures } from "../server/src/quotes/learned/none-features";
@@ -33,13 +40,19 @@ interface Ranking {
 }
 
 /** Trains the choice of near ends for a role, "none" among them, behind the others. */
-export function trainNear(examples: readonly SpanExample[], role: Role, training: Training, seed: number): Scorer {
+export function trainNear(
+  examples: readonly SpanExample[],
+  role: Role,
+  edges: Edges,
+  training: Training,
+  seed: number,
+): Scorer {
   const store = new FeatureStore();
   const rankings: Ranking[] = [];
   const candidates = newCandidates();
   for (const { paragraph, frame, answer } of examples) {
     const { view } = paragraph;
-    nearEnds(candidates, view, frame.cue, role);
+    nearEnds(candidates, view, frame.cue, role, edges);
     const tokens = candidates.tokens.subarray(0, candidates.count);
     const right = answer === null ? tokens.length : tokens.lastIndexOf(endsOf(answer, frame).near);
     if (right < 0) continue;
@@ -52,7 +65,13 @@ export function trainNear(examples: readonly SpanExample[], role: Role, training
 }
 
 /** Trains the choice of far ends for a role, the right near end given. */
-export function trainFar(examples: readonly SpanExample[], role: Role, training: Training, seed: number): Scorer {
+export function trainFar(
+  examples: readonly SpanExample[],
+  role: Role,
+  edges: Edges,
+  training: Training,
+  seed: number,
+): Scorer {
   const store = new FeatureStore();
   const rankings: Ranking[] = [];
   const candidates = newCandidates();
@@ -60,7 +79,7 @@ export function trainFar(examples: readonly SpanExample[], role: Role, training:
     if (answer === null) continue;
     const { view } = paragraph;
     const { near, far } = endsOf(answer, frame);
-    farEnds(candidates, view, frame.cue, near, role);
+    farEnds(candidates, view, frame.cue, near, role, edges);
     const tokens = candidates.tokens.subarray(0, candidates.count);
     const right = tokens.indexOf(far);
     if (right < 0) continue;
@@ -72,7 +91,7 @@ export function trainFar(examples: readonly SpanExample[], role: Role, training:
 }
 
 /** The tokens at either end of a stretch: the one nearer to the cue, and the other. */
-function endsOf({ first, last }: TokenSpan, { cue }: Frame): { near: number; far: number } {
+export function endsOf({ first, last }: TokenSpan, { cue }: Frame): { near: number; far: number } {
   return first < cue.first ? { near: last - 1, far: first } : { near: first, far: last - 1 };
 }
 

@@ -49,23 +49,23 @@ describe("rounding to whole numbers", () => {
 describe("the weights' file", () => {
   const scorers = { first: quantize(networkOf(1)), second: quantize(networkOf(2)) };
   const arrays = { transitions: Float32Array.of(0.5, -1.25, 1e-3) };
+  const tables = { edges: Int8Array.of(1, 0, 1) };
 
   test("gives back what was written", () => {
-    const read = readWeights(writeWeights({ scorers, arrays }));
-    expect(read.scorers).toEqual(scorers);
-    expect(read.arrays).toEqual(arrays);
+    const read = readWeights(writeWeights({ scorers, arrays, tables }));
+    expect(read).toEqual({ scorers, arrays, tables });
     expect(scoresOf(read.scorers["second"] ?? scorers.first, [1, 2, 3])).toEqual(scoresOf(scorers.second, [1, 2, 3]));
   });
 
   test("has a byte for each weight behind its first line, and they are used as they lie", () => {
-    const bytes = writeWeights({ scorers, arrays });
-    const tables = bytes.length - (bytes.indexOf(10) + 1);
-    expect(tables).toBe(2 * ((4 << 6) + (3 << 7)));
+    const bytes = writeWeights({ scorers, arrays, tables });
+    const length = bytes.length - (bytes.indexOf(10) + 1);
+    expect(length).toBe(2 * ((4 << 6) + (3 << 7)) + 3);
     expect(readWeights(bytes).scorers["first"]?.rows.buffer).toBe(bytes.buffer);
   });
 
   test("is told from any other, and from one that was cut", () => {
-    const bytes = writeWeights({ scorers, arrays });
+    const bytes = writeWeights({ scorers, arrays, tables });
     const others = [new Uint8Array(0), Uint8Array.of(10), new TextEncoder().encode("{}\n"), bytes.subarray(0, -1)];
     for (const other of others) expect(() => readWeights(other)).toThrow("This is no file of weights");
   });

@@ -2,14 +2,16 @@
  * How weights are kept: bytes, so that they are used as they lie in the file, with nothing to unpack.
  *
  *   a line of JSON: for each scorer its numbers, its small arrays and the lengths of its tables; the other small arrays;
- *   for each scorer its `rows` and `direct`, one after the other, a byte a weight.
+ *   the lengths of the other tables;
+ *   for each scorer its `rows` and `direct`, then the other tables, one after the other, a byte a number.
  */
 import type { Scorer } from "./scorer";
 
-/** Named scorers and named small arrays. */
+/** Named scorers, named small arrays and named tables. */
 export interface Weights {
   readonly scorers: Readonly<Record<string, Scorer>>;
   readonly arrays: Readonly<Record<string, Float32Array>>;
+  readonly tables: Readonly<Record<string, Int8Array>>;
 }
 
 /** A weight of a table is a whole number from -15 to 15. Sharper ones read no better, and take twice the room in a package. */
@@ -27,10 +29,11 @@ type Outline = Omit<Scorer, "rows" | "direct" | "hiddenBias" | "upper" | "bias">
 interface Outlines {
   readonly scorers: Readonly<Record<string, Outline>>;
   readonly arrays: Readonly<Record<string, readonly number[]>>;
+  readonly tables: Readonly<Record<string, number>>;
 }
 
 /** The bytes that {@link readWeights} reads. */
-export function writeWeights({ scorers, arrays }: Weights): Uint8Array {
+export function writeWeights({ scorers, arrays, tables }: Weights): Uint8Array {
   const entries = Object.entries(scorers);
   const outlines: Outlines = {
     scorers: Object.fromEntries(
@@ -47,13 +50,14 @@ export function writeWeights({ scorers, arrays }: Weights): Uint8Array {
       ]),
     ),
     arrays: Object.fromEntries(Object.entries(arrays).map(([name, values]) => [name, [...values]])),
+    tables: Object.fromEntries(Object.entries(tables).map(([name, { length }]) => [name, length])),
   };
   const line = new TextEncoder().encode(`${JSON.stringify(outlines)}\n`);
-  const tables = entries.flatMap(([, { rows, direct }]) => [rows, direct]);
-  const bytes = new Uint8Array(line.length + tables.reduce((sum, table) => sum + table.length, 0));
+  const all = [...entries.flatMap(([, { rows, direct }]) => [rows, direct]), ...Object.values(tables)];
+  const bytes = new Uint8Array(line.length + all.reduce((sum, table) => sum + table.length, 0));
   bytes.set(line);
   let at = line.length;
-  for (const table of tables) {
+  for (const table of all) {
     bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.length), at);
     at += table.length;
   }
@@ -64,7 +68,7 @@ const LINE_FEED = 10;
 const NOT_WEIGHTS = "This is no file of weights: train again.";
 
 const isOutlines = (value: unknown): value is Outlines =>
-  typeof value === "object" && value !== null && "scorers" in value && "arrays" in value;
+  typeof value === "object" && value !== null && "scorers" in value && "arrays" in value && "tables" in value;
 
 /**
  * Reads what {@link writeWeights} wrote; the tables are the given bytes themselves. Throws at any others: weights and code
@@ -93,5 +97,6 @@ export function readWeights(bytes: Uint8Array): Weights {
     };
   }
   const arrays = Object.entries(outlines.arrays).map(([name, values]) => [name, Float32Array.from(values)] as const);
-  return { scorers, arrays: Object.fromEntries(arrays) };
+  const tables = Object.entries(outlines.tables).map(([name, length]) => [name, table(length)] as const);
+  return { scorers, arrays: Object.fromEntries(arrays), tables: Object.fromEntries(tables) };
 }

@@ -1,8 +1,8 @@
 /**
  * Which stretches a cue's source and content may be. A stretch is chosen in two steps: first the end that is nearer to
- * the cue, then, given it, the other one. Each step has some ten to sixty candidates, all of them token numbers.
+ * the cue, then, given it, the other one. Each step has some five to twenty candidates, all of them token numbers.
  */
-import { tagNumber } from "../../language/tags";
+import { tagNumber, TAGS } from "../../language/tags";
 import type { View } from "./view";
 
 /** What is looked for: the source on either side of the cue, the content before it, the content after it. */
@@ -41,6 +41,28 @@ const LONGEST = 80;
 /** How many sentences and quotations further on (or back) a stretch may begin or end. */
 const FURTHER = 8;
 
+/**
+ * Between which parts of speech a stretch's end may lie, 1 for each pair at its {@link edgeAt}. Learned, see
+ * training/train-edges.ts: three candidates in four need no further look.
+ */
+export type Edges = Int8Array;
+
+/** Stands for what lies beyond the sentence, and for the cue itself. */
+export const BEYOND = TAGS.length;
+const WIDTH = BEYOND + 1;
+export const EDGES = 12 * WIDTH * WIDTH;
+
+/** The place of the pairs of an end: of which role, before the cue or behind it, the end nearer to it or the other. */
+const edgesOf = (role: Role, isBefore: boolean, end: "near" | "far"): number =>
+  ((role * 2 + (isBefore ? 0 : 1)) * 2 + (end === "near" ? 0 : 1)) * WIDTH * WIDTH;
+
+/** The place of a pair: the tag of the stretch's last token on that side, and of the token that it stops before. */
+export const edgeAt = (role: Role, isBefore: boolean, end: "near" | "far", tag: number, next: number): number =>
+  edgesOf(role, isBefore, end) + tag * WIDTH + next;
+
+/** Lets all pass. */
+export const ALL_EDGES: Edges = new Int8Array(EDGES).fill(1);
+
 const QUOTE = tagNumber("QUOTE");
 const STOP = tagNumber("STOP");
 const COMMA = tagNumber("COMMA");
@@ -50,7 +72,7 @@ const push = (list: Candidates, token: number): void => {
 };
 
 /** Fills `list` with the possible near ends: the last token of what is before the cue, the first of what is after. */
-export function nearEnds(list: Candidates, view: View, cue: TokenSpan, role: Role): void {
+export function nearEnds(list: Candidates, view: View, cue: TokenSpan, role: Role, edges: Edges): void {
   list.count = 0;
   const { sentences } = view.paragraph;
   const number = view.sentenceOf[cue.first] ?? 0;
@@ -58,9 +80,21 @@ export function nearEnds(list: Candidates, view: View, cue: TokenSpan, role: Rol
   if (!sentence) return;
   const { before, after } = REACH[role];
   const start = Math.max(sentence.first, cue.first - before);
-  for (let i = cue.first - 1; i >= start; i--) if (mayEnd(view, i)) push(list, i);
+  let from = edgesOf(role, true, "near");
+  let next: number = BEYOND;
+  for (let i = cue.first - 1; i >= start; i--) {
+    const tag = view.tags[i] ?? 0;
+    if (edges[from + tag * WIDTH + next] === 1 && mayEnd(view, i)) push(list, i);
+    next = tag;
+  }
   const end = Math.min(sentence.last, cue.last + after);
-  for (let i = cue.last; i < end; i++) if (mayBegin(view, i)) push(list, i);
+  from = edgesOf(role, false, "near");
+  next = BEYOND;
+  for (let i = cue.last; i < end; i++) {
+    const tag = view.tags[i] ?? 0;
+    if (edges[from + tag * WIDTH + next] === 1 && mayBegin(view, i)) push(list, i);
+    next = tag;
+  }
   if (role === BEFORE) {
     const previous = sentences[number - 1];
     if (previous) {
@@ -74,8 +108,8 @@ export function nearEnds(list: Candidates, view: View, cue: TokenSpan, role: Rol
   }
 }
 
-/** Fills `list` with the possible far ends of a stretch whose near end is `near`. */
-export function farEnds(list: Candidates, view: View, cue: TokenSpan, near: number, role: Role): void {
+/** Fills `list` with the possible far ends of a stretch whose near end is `near`; it may be left empty. */
+export function farEnds(list: Candidates, view: View, cue: TokenSpan, near: number, role: Role, edges: Edges): void {
   list.count = 0;
   const { sentences } = view.paragraph;
   const number = view.sentenceOf[near] ?? 0;
@@ -83,14 +117,22 @@ export function farEnds(list: Candidates, view: View, cue: TokenSpan, near: numb
   if (!sentence) return;
   if (near < cue.first) {
     const start = Math.max(sentence.first, near - LONGEST);
-    for (let i = near; i >= start; i--) if (mayBegin(view, i)) push(list, i);
+    const from = edgesOf(role, true, "far");
+    for (let i = near; i >= start; i--) {
+      const next = i > sentence.first ? (view.tags[i - 1] ?? 0) : BEYOND;
+      if (edges[from + (view.tags[i] ?? 0) * WIDTH + next] === 1 && mayBegin(view, i)) push(list, i);
+    }
     if (role === SOURCE) return;
     for (let back = number - 1; back >= 0 && back >= number - FURTHER; back--) push(list, sentences[back]?.first ?? 0);
     return;
   }
   const bound = cue.first > near ? Math.min(sentence.last, cue.first) : sentence.last;
   const end = Math.min(bound, near + LONGEST);
-  for (let i = near; i < end; i++) if (mayEnd(view, i)) push(list, i);
+  const from = edgesOf(role, false, "far");
+  for (let i = near; i < end; i++) {
+    const next = i + 1 < sentence.last ? (view.tags[i + 1] ?? 0) : BEYOND;
+    if (edges[from + (view.tags[i] ?? 0) * WIDTH + next] === 1 && mayEnd(view, i)) push(list, i);
+  }
   if (role === SOURCE) return;
   for (let on = number + 1; on < sentences.length && on <= number + FURTHER; on++) {
     const last = (sentences[on]?.last ?? 1) - 1;

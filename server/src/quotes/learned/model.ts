@@ -1,6 +1,7 @@
 /** The weights that the product reads attributions with: the engine has them from whoever starts it and can read files. */
 import type { Scorer } from "../../model/scorer";
 import { readWeights, type Weights } from "../../model/weights-file";
+import { ALL_EDGES } from "./candidates";
 import type { AttributionModel } from "./frames";
 
 const ROLES = ["source", "before", "after"] as const;
@@ -16,7 +17,7 @@ export function useWeights(bytes: Uint8Array): void {
 export const attributionModel = (): AttributionModel | undefined => model;
 
 /** Throws where a scorer is missing: weights and code are built together. */
-export function fromWeights({ scorers, arrays }: Weights): AttributionModel {
+export function fromWeights({ scorers, arrays, tables }: Weights): AttributionModel {
   const scorer = (name: string): Scorer => {
     const found = scorers[name];
     if (!found) throw new Error(`The weights hold no scorer “${name}”: train again.`);
@@ -28,6 +29,7 @@ export function fromWeights({ scorers, arrays }: Weights): AttributionModel {
     spans: {
       near: ROLES.map((role) => scorer(`${role}-near`)),
       far: ROLES.map((role) => scorer(`${role}-far`)),
+      edges: tables["edges"] ?? ALL_EDGES,
     },
   };
 }
@@ -40,5 +42,5 @@ export function toWeights({ tagger, cues, spans }: AttributionModel): Weights {
     if (near) scorers[`${role}-near`] = near;
     if (far) scorers[`${role}-far`] = far;
   });
-  return { scorers, arrays: { transitions: cues.transitions } };
+  return { scorers, arrays: { transitions: cues.transitions }, tables: { edges: spans.edges } };
 }

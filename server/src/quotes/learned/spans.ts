@@ -1,7 +1,7 @@
 /** Chooses a cue's source and content: the likeliest near end, and the likeliest far end given it. */
 import { newFeatureList } from "../../model/features";
 import { score, type Scorer } from "../../model/scorer";
-import { farEnds, MOST, nearEnds, newCandidates, type Role, type TokenSpan } from "./candidates";
+import { farEnds, MOST, nearEnds, newCandidates, type Edges, type Role, type TokenSpan } from "./candidates";
 import { farFeatures } from "./far-features";
 import { nearFeatures } from "./near-features";
 import { noneFeatures } from "./none-features";
@@ -12,6 +12,7 @@ import type { View } from "./view";
 export interface SpanModel {
   readonly near: readonly Scorer[];
   readonly far: readonly Scorer[];
+  readonly edges: Edges;
 }
 
 /** A choice with its probability; `span` null for none. */
@@ -35,7 +36,7 @@ export function chooseSpans(view: View, frame: Frame, role: Role, model: SpanMod
   const nearScorer = model.near[role];
   const farScorer = model.far[role];
   if (!nearScorer || !farScorer) return [];
-  nearEnds(nears, view, frame.cue, role);
+  nearEnds(nears, view, frame.cue, role, model.edges);
   for (let n = 0; n < nears.count; n++) {
     features.count = 0;
     nearFeatures(features, view, frame, role, nears.tokens[n] ?? 0);
@@ -56,6 +57,7 @@ export function chooseSpans(view: View, frame: Frame, role: Role, model: SpanMod
     // A whole stretch is never likelier than its near end.
     if (probability <= best) break;
     nearScores[n] = 0;
+    farEnds(fars, view, frame.cue, nears.tokens[n] ?? 0, role, model.edges);
     const choice = chooseFar(view, frame, role, farScorer, nears.tokens[n] ?? 0, probability);
     best = Math.max(best, choice.probability);
     choices.push(choice);
@@ -63,8 +65,9 @@ export function chooseSpans(view: View, frame: Frame, role: Role, model: SpanMod
   return choices.sort((a, b) => b.probability - a.probability);
 }
 
+/** The likeliest of the far ends in `fars`; the near end itself where there is none. */
 function chooseFar(view: View, frame: Frame, role: Role, scorer: Scorer, near: number, sofar: number): Choice {
-  farEnds(fars, view, frame.cue, near, role);
+  if (fars.count === 0) return { span: { first: near, last: near + 1 }, probability: 0 };
   for (let n = 0; n < fars.count; n++) {
     features.count = 0;
     farFeatures(features, view, frame, role, near, fars.tokens[n] ?? 0);
