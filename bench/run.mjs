@@ -20,6 +20,7 @@ const QUICK_START_MS = 3000;
 
 const NAMES = {
   copydesk: "Copydesk",
+  "copydesk-rules": "  by rules alone",
   compromise: "compromise",
   harper: "harper.js",
   "copydesk-dates": "Copydesk, dates",

@@ -3,8 +3,9 @@ import { engine } from "./engine.mjs";
 
 export const does = "people, roles, quotes with their speakers, dates with their days, the article's parts";
 
-export async function load() {
-  const { analyze } = await engine();
+/** @param {typeof engine} start */
+export async function load(start = engine) {
+  const { analyze } = await start();
   const cache = new Map();
   return {
     /** @param {string} text */

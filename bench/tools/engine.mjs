@@ -8,9 +8,10 @@ export const bundle = path.resolve(import.meta.dirname, "../../out/bench/engine.
 const weights = path.resolve(import.meta.dirname, "../../server/model/attribution.weights");
 
 /** @returns {Promise<typeof import("../engine")>} */
+export const engineWithoutWeights = () => import(pathToFileURL(bundle).href);
+
 export async function engine() {
-  /** @type {typeof import("../engine")} */
-  const loaded = await import(pathToFileURL(bundle).href);
+  const loaded = await engineWithoutWeights();
   loaded.useWeights(readFileSync(weights));
   return loaded;
 }

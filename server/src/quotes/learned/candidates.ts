@@ -80,20 +80,16 @@ export function nearEnds(list: Candidates, view: View, cue: TokenSpan, role: Rol
   if (!sentence) return;
   const { before, after } = REACH[role];
   const start = Math.max(sentence.first, cue.first - before);
-  let from = edgesOf(role, true, "near");
-  let next: number = BEYOND;
+  const leftEdges = edgesOf(role, true, "near");
   for (let i = cue.first - 1; i >= start; i--) {
-    const tag = view.tags[i] ?? 0;
-    if (edges[from + tag * WIDTH + next] === 1 && mayEnd(view, i)) push(list, i);
-    next = tag;
+    const inward = i + 1 < cue.first ? (view.tags[i + 1] ?? 0) : BEYOND;
+    if (edges[leftEdges + (view.tags[i] ?? 0) * WIDTH + inward] === 1 && mayEnd(view, i)) push(list, i);
   }
   const end = Math.min(sentence.last, cue.last + after);
-  from = edgesOf(role, false, "near");
-  next = BEYOND;
+  const rightEdges = edgesOf(role, false, "near");
   for (let i = cue.last; i < end; i++) {
-    const tag = view.tags[i] ?? 0;
-    if (edges[from + tag * WIDTH + next] === 1 && mayBegin(view, i)) push(list, i);
-    next = tag;
+    const inward = i > cue.last ? (view.tags[i - 1] ?? 0) : BEYOND;
+    if (edges[rightEdges + (view.tags[i] ?? 0) * WIDTH + inward] === 1 && mayBegin(view, i)) push(list, i);
   }
   if (role === BEFORE) {
     const previous = sentences[number - 1];
@@ -119,8 +115,8 @@ export function farEnds(list: Candidates, view: View, cue: TokenSpan, near: numb
     const start = Math.max(sentence.first, near - LONGEST);
     const from = edgesOf(role, true, "far");
     for (let i = near; i >= start; i--) {
-      const next = i > sentence.first ? (view.tags[i - 1] ?? 0) : BEYOND;
-      if (edges[from + (view.tags[i] ?? 0) * WIDTH + next] === 1 && mayBegin(view, i)) push(list, i);
+      const outward = i > sentence.first ? (view.tags[i - 1] ?? 0) : BEYOND;
+      if (edges[from + (view.tags[i] ?? 0) * WIDTH + outward] === 1 && mayBegin(view, i)) push(list, i);
     }
     if (role === SOURCE) return;
     for (let back = number - 1; back >= 0 && back >= number - FURTHER; back--) push(list, sentences[back]?.first ?? 0);
@@ -130,8 +126,8 @@ export function farEnds(list: Candidates, view: View, cue: TokenSpan, near: numb
   const end = Math.min(bound, near + LONGEST);
   const from = edgesOf(role, false, "far");
   for (let i = near; i < end; i++) {
-    const next = i + 1 < sentence.last ? (view.tags[i + 1] ?? 0) : BEYOND;
-    if (edges[from + (view.tags[i] ?? 0) * WIDTH + next] === 1 && mayEnd(view, i)) push(list, i);
+    const outward = i + 1 < sentence.last ? (view.tags[i + 1] ?? 0) : BEYOND;
+    if (edges[from + (view.tags[i] ?? 0) * WIDTH + outward] === 1 && mayEnd(view, i)) push(list, i);
   }
   if (role === SOURCE) return;
   for (let on = number + 1; on < sentences.length && on <= number + FURTHER; on++) {
