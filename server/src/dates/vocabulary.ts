@@ -24,6 +24,7 @@ import { APPROXIMATIONS, DEICTIC_WORDS, GRAMMAR_WORDS, SET_WORDS, ZONE_WORDS } f
 import { entriesOf } from "../lexicon/keys";
 import { HOLIDAY_STARTS } from "../lexicon/holidays";
 import type { Token } from "../language/token";
+import { trait } from "../language/traits";
 import type { PartOfDay, Season, Unit, Which } from "./meaning";
 
 export interface DateWord {
@@ -132,9 +133,11 @@ function build(): Map<string, DateWord> {
   return words;
 }
 
+const IN_DATES = trait(({ kind, lower }) => kind === "word" && WORDS.has(lower));
+
 /** What a token can mean in a date; undefined for most. */
 export function dateWordOf(token: Token): DateWord | undefined {
-  if (token.kind === "word") return WORDS.get(token.lower);
+  if (token.traits & IN_DATES) return WORDS.get(token.lower);
   return token.kind === "number" ? readFigures(token.lower) : undefined;
 }
 

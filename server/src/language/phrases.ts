@@ -17,6 +17,7 @@ import {
   WORD_CLASSES,
 } from "../lexicon/function-words";
 import type { Token } from "./token";
+import type { Word } from "./traits";
 
 /** An open-class word in -ed or -ing, by its ending alone; the low bits are those of `function-words`. */
 export const PAST = 1 << 11;
@@ -30,16 +31,8 @@ export const NOMINAL = 1 << 15;
 
 const FUNCTION = PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | AUXILIARY | PRONOUN;
 
-/** The classes of each token, as bits. Words of open classes are judged by their ending and capital. */
-export function classify(tokens: readonly Token[]): Uint16Array {
-  const classes = new Uint16Array(tokens.length);
-  tokens.forEach((token, index) => {
-    classes[index] = classOf(token);
-  });
-  return classes;
-}
-
-function classOf(token: Token): number {
+/** The classes of a word, as bits; those of open classes are judged by their ending and capital. */
+export function classOf(token: Word): number {
   if (token.kind === "number" || token.kind === "symbol") return NOMINAL;
   if (token.kind === "punctuation") return STOP;
   if (token.kind !== "word") return token.kind === "link" ? NOMINAL : 0;
@@ -60,11 +53,11 @@ function classOf(token: Token): number {
   return open;
 }
 
-const at = (classes: Uint16Array, index: number): number => classes[index] ?? 0;
+const at = (tokens: readonly Token[], index: number): number => tokens[index]?.classes ?? 0;
 
 /** Whether a noun phrase can start with this token. */
-export function startsNounPhrase(classes: Uint16Array, index: number): boolean {
-  const own = at(classes, index);
+export function startsNounPhrase(tokens: readonly Token[], index: number): boolean {
+  const own = at(tokens, index);
   if (own & (DETERMINER | PRONOUN | POSSESSIVE)) return true;
   if (own & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | AUXILIARY | STOP | VERB)) return false;
   return (own & NOMINAL) !== 0;
@@ -74,13 +67,13 @@ export function startsNounPhrase(classes: Uint16Array, index: number): boolean {
  * The end of the plain noun phrase at `index`: determiner, adjectives, nouns, possessives, names, "of" phrases; no other
  * preposition, no clause. `index` itself where none starts. Never beyond `limit`.
  */
-export function nounPhraseEnd(tokens: readonly Token[], classes: Uint16Array, index: number, limit: number): number {
-  if (!startsNounPhrase(classes, index)) return index;
-  const first = at(classes, index);
+export function nounPhraseEnd(tokens: readonly Token[], index: number, limit: number): number {
+  if (!startsNounPhrase(tokens, index)) return index;
+  const first = at(tokens, index);
   if (first & PRONOUN && !(first & DETERMINER)) return index + 1;
   let end = index + 1;
   while (end < limit) {
-    const own = at(classes, end);
+    const own = at(tokens, end);
     const token = tokens[end];
     if (!token) break;
     if (token.text === "-" || token.text === "’" || token.text === "'") end++;
@@ -88,7 +81,7 @@ export function nounPhraseEnd(tokens: readonly Token[], classes: Uint16Array, in
     else if (own & TIME && tokens[end - 1]?.text === "-") end++;
     else if (own & (AUXILIARY | SUBORDINATOR | RELATIVE | COORDINATOR | PREPOSITION | STOP | TIME)) break;
     else if (own & (PRONOUN | DETERMINER | POSSESSIVE) && tokens[end - 1]?.lower !== "of" && !(own & NOMINAL)) break;
-    else if (own & (VERB | PAST) && !(own & CAPITAL) && !(at(classes, end - 1) & (DETERMINER | POSSESSIVE))) break;
+    else if (own & (VERB | PAST) && !(own & CAPITAL) && !(at(tokens, end - 1) & (DETERMINER | POSSESSIVE))) break;
     else if (own === 0 || own & ADVERB) break;
     else end++;
   }
@@ -96,9 +89,9 @@ export function nounPhraseEnd(tokens: readonly Token[], classes: Uint16Array, in
 }
 
 /** Whether `[first, last)` has a word that can be a finite verb: by class, or by the ending -ed. */
-export function hasVerb(classes: Uint16Array, first: number, last: number): boolean {
+export function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    const own = at(classes, i);
+    const own = at(tokens, i);
     if (own & (AUXILIARY | VERB)) return true;
     if (own & PAST && !(own & CAPITAL)) return true;
   }

@@ -17,6 +17,10 @@ export interface Token extends Span {
   /** In lower case, curly apostrophes made straight: the key for every lexicon. An abbreviation keeps its full stop. */
   readonly lower: string;
   readonly shape: Shape;
+  /** What it can be in a sentence: the bits of `function-words` and `phrases`. */
+  readonly classes: number;
+  /** What else it is wherever it stands: the bits of `traits`. */
+  readonly traits: number;
   /** True at the start of the text and after white space or markup. */
   readonly spaceBefore: boolean;
   /** True where a line break stands before it. */

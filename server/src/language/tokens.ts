@@ -4,7 +4,9 @@
  */
 import { ABBREVIATIONS } from "./abbreviations";
 import { isCapital, isDigit, isLetter, isSpace } from "./characters";
+import { classOf } from "./phrases";
 import type { Shape, Token, TokenKind } from "./token";
+import { traitsOf } from "./traits";
 
 /** Every character that may open or close a quotation. */
 export const QUOTATION_MARKS = "\"'`´“”„‟‘’‚‛«»‹›";
@@ -28,8 +30,19 @@ export function tokenize(text: string): Token[] {
   let line = true;
 
   const push = (end: number, kind: TokenKind): void => {
-    const { text: covered, lower, shape } = lexemeOf(text.slice(at, end), kind);
-    tokens.push({ start: at, end, kind, text: covered, lower, shape, spaceBefore: space, lineBefore: line });
+    const { text: covered, lower, shape, classes, traits } = lexemeOf(text.slice(at, end), kind);
+    tokens.push({
+      start: at,
+      end,
+      kind,
+      text: covered,
+      lower,
+      shape,
+      classes,
+      traits,
+      spaceBefore: space,
+      lineBefore: line,
+    });
     at = end;
     space = line = false;
   };
@@ -80,11 +93,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** What a token is wherever it stands. */
-interface Lexeme {
-  readonly text: string;
-  readonly lower: string;
-  readonly shape: Shape;
-}
+type Lexeme = Pick<Token, "text" | "lower" | "shape" | "classes" | "traits">;
 
 /**
  * Lexemes by kind of token and text. The same few thousand words make up most copy: sharing their strings spares not
@@ -107,7 +116,8 @@ function lexemeOf(text: string, kind: TokenKind): Lexeme {
   if (known) return known;
   const shape = kind === "word" ? shapeOf(text) : "none";
   const lower = shape === "none" && kind !== "number" ? text : keyOf(text, shape);
-  const lexeme = { text, lower, shape };
+  const word = { kind, text, lower, shape };
+  const lexeme = { text, lower, shape, classes: classOf(word), traits: traitsOf(word) };
   if (text.length <= LONGEST_LEXEME) {
     if (lexemes[kind].size >= MOST_LEXEMES) lexemes[kind].clear();
     lexemes[kind].set(text, lexeme);

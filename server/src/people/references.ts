@@ -1,7 +1,7 @@
 /** Pronouns and "the minister": words that stand for somebody named elsewhere. */
 import type { Span } from "../article";
 import type { Token } from "../language/token";
-import { WORD_CLASSES } from "../lexicon/function-words";
+import { trait } from "../language/traits";
 import type { Gender } from "../lexicon/given-names";
 import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
 import { PERSON_NOUNS } from "../lexicon/source-words";
@@ -11,7 +11,7 @@ import { isSubject } from "./names";
 import { readOffice } from "./offices";
 import { quotedStretches } from "./quoted";
 import type { NameReading, ReferenceReading } from "./reading";
-import { isCapitalized, isHyphen, isVerb, joined } from "./words";
+import { endsTitle, isCapitalized, isHyphen, joined } from "./words";
 
 /** Personal pronouns of the third person and the gender they state. */
 export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -25,6 +25,13 @@ export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gende
   ["herself", "female"],
 ]);
 
+/** "he", "he's", "who"; the articles of "the minister", "a boy". */
+const MAY_REFER = trait(
+  ({ kind, lower }) =>
+    kind === "word" &&
+    (pronounGender(lower) !== undefined || lower === "who" || lower === "the" || lower === "a" || lower === "an"),
+);
+
 /** In order of start; none overlaps a titled name. Offsets count from the paragraph's start. */
 export function findReferences(
   paragraph: Paragraph,
@@ -37,7 +44,7 @@ export function findReferences(
   const references: ReferenceReading[] = [];
   sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (tokens[i]?.kind !== "word") continue;
+      if (!((tokens[i]?.traits ?? 0) & MAY_REFER)) continue;
       const phrase = pronounAt(tokens, i) ?? definiteRoleAt(tokens, i, sentence.last, belongsToName);
       if (!phrase) continue;
       references.push({
@@ -131,7 +138,7 @@ export function definiteRoleEnd(tokens: readonly Token[], at: number, end: numbe
     if (token.kind !== "word" && token.kind !== "number") break;
     if (token.lower === "'s") break;
     if (i > at && !token.spaceBefore && !isHyphen(tokens[i - 1])) break;
-    if (token.kind === "word" && (WORD_CLASSES.has(token.lower) || isVerb(token)) && !isNounHere(token.lower)) break;
+    if (token.kind === "word" && endsTitle(token) && !isNounHere(token.lower)) break;
     // "the minister Sergei": a role, then a name.
     if (i > at && isCapitalized(token) && tokens[i - 1]?.shape === "lower" && isRoleWord(tokens[i - 1]?.lower ?? ""))
       break;

@@ -2,7 +2,7 @@
 import type { Token } from "../language/token";
 import { WORD_CLASSES } from "../lexicon/function-words";
 import { isRoleWord } from "../lexicon/role-words";
-import { isCapitalized, isHyphen, isSaying, isVerb, joined } from "./words";
+import { endsTitle, isCapitalized, isHyphen, isSaying, joined } from "./words";
 
 export function skipDeterminer(tokens: readonly Token[], at: number, end: number): number {
   const lower = tokens[at]?.lower ?? "";
@@ -32,7 +32,7 @@ export function skipDeterminer(tokens: readonly Token[], at: number, end: number
 export function isNominal(token: Token): boolean {
   if (token.lower === "former" || token.lower === "then" || token.lower === "late" || token.lower === "first")
     return true;
-  return !WORD_CLASSES.has(token.lower) && !isVerb(token);
+  return !endsTitle(token);
 }
 
 const COMPLEMENTS: ReadonlySet<string> = new Set(["of", "for", "at", "on", "in", "to", "with"]);

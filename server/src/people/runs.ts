@@ -3,6 +3,7 @@
  * five units; a hyphened word ("Secretary-General", "Jean-Claude") is one unit.
  */
 import type { Token } from "../language/token";
+import { trait } from "../language/traits";
 import { NAME_PARTICLES } from "../lexicon/honorifics";
 import { isRoleWord, OFFICE_COMPLEMENTS } from "../lexicon/role-words";
 import type { Paragraph } from "../reading";
@@ -25,9 +26,9 @@ export function findRuns({ tokens, sentences }: Paragraph, dated: (token: number
     for (let i = sentence.first; i < sentence.last;) {
       const token = tokens[i];
       if (!token) break;
-      const units = startsName(tokens, i, opening, dated) ? readUnits(tokens, i, sentence.last, dated) : [];
-      const last = units.at(-1);
-      if (!last) {
+      const units = startsName(tokens, i, opening, dated) ? readUnits(tokens, i, sentence.last, dated) : undefined;
+      const last = units?.at(-1);
+      if (!units || !last) {
         if (token.kind === "word" || token.kind === "number") opening = token.text === "'" || token.text === "’";
         // A colon or an opening quotation mark lets a sentence start again.
         if (token.text === ":" || token.kind === "mark" || token.text === "—") opening = true;
@@ -53,7 +54,7 @@ function startsName(
 ): boolean {
   const token = tokens[at];
   if (!token || dated(at)) return false;
-  if (!isCapitalized(token)) return startsWithParticle(tokens, at);
+  if (!isCapitalized(token)) return (token.traits & PARTICLE) !== 0 && startsWithParticle(tokens, at);
   const next = tokens[at + 1];
   // "Will Smith": the one function word that is a given name.
   if (token.lower === "will" && isCapitalized(next) && !isFunctionWord(next?.lower ?? "")) return true;
@@ -79,10 +80,12 @@ const NAME_OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** "al-Assad", "de Gaulle", "bin Laden" at a name's start: a hyphen or a preceding lower word that is none of English. */
+const PARTICLE = trait(({ kind, lower }) => kind === "word" && NAME_PARTICLES.has(lower));
+
 function startsWithParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || token.kind !== "word" || !NAME_PARTICLES.has(token.lower)) return false;
+  if (!token) return false;
   if (isHyphen(next) && joined(token, next)) return isCapitalized(tokens[at + 2]) && joined(next, tokens[at + 2]);
   return (
     STARTING_PARTICLES.has(token.lower) &&

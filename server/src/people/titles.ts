@@ -6,7 +6,7 @@ import { FORMER_WORDS, isRoleWord, OFFICE_COMPLEMENTS } from "../lexicon/role-wo
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { readOffice } from "./offices";
 import type { RoleReading } from "./reading";
-import { isCapitalized, isHyphen, isSaying, isVerb, joined } from "./words";
+import { endsTitle, isCapitalized, isHyphen, isSaying, isVerb, joined } from "./words";
 
 /** A role over tokens `[first, last)`. */
 export interface Title extends RoleReading {
@@ -93,7 +93,7 @@ function isModifier(token: Token): boolean {
   if (token.kind !== "word" || token.lower === "'s") return false;
   if (token.lower === "late" || token.lower === "then") return true;
   if (token.lower === "state" || token.lower === "chief") return true;
-  return !WORD_CLASSES.has(token.lower) && !isVerb(token);
+  return !endsTitle(token);
 }
 
 /** The first piece of the hyphened word whose last piece is at `at`. */
@@ -165,7 +165,7 @@ function ownerStart(tokens: readonly Token[], last: number, floor: number): numb
   let first = last;
   while (first > floor && tokens[first]?.spaceBefore) {
     const before = tokens[first - 1];
-    if (!before || before.kind !== "word" || WORD_CLASSES.has(before.lower) || isVerb(before)) break;
+    if (!before || before.kind !== "word" || endsTitle(before)) break;
     first--;
   }
   return first > floor && tokens[first - 1]?.lower === "the" ? first - 1 : first;

@@ -1,8 +1,10 @@
 /** Small questions about tokens that all of this folder asks. */
 import { isLetter } from "../language/characters";
 import { FUNCTION_WORDS, OPENING_WORDS, PLAIN_VERBS } from "../lexicon/common-words";
+import { WORD_CLASSES } from "../lexicon/function-words";
 import { SPEECH_FORMS } from "../lexicon/speech-verbs";
 import type { Token } from "../language/token";
+import { trait, type Word } from "../language/traits";
 
 /** True for a word written with a capital that can be part of a name. */
 export function isCapitalized(token: Token | undefined): boolean {
@@ -31,18 +33,32 @@ export const isInitial = (word: string): boolean =>
   isLetter(word, 0) && (word.length === 1 || (word.length === 2 && word.endsWith(".")));
 
 /** "said", "says": a verb of speech in a form that has a subject or a hearer beside it. */
-export function isSaying(token: Token | undefined): boolean {
-  if (!token || token.shape !== "lower") return false;
-  const form = SPEECH_FORMS.get(token.lower)?.form;
+export const isSaying = (token: Token | undefined): boolean => token !== undefined && (token.traits & SAYING) !== 0;
+
+const SAYING = trait(saying);
+
+function saying({ lower, shape }: Word): boolean {
+  if (shape !== "lower") return false;
+  const form = SPEECH_FORMS.get(lower)?.form;
   return form === "past" || form === "present";
 }
 
 /** A verb, as far as lists and endings tell; what ends a noun phrase that is read backwards or forwards. */
-export function isVerb(token: Token): boolean {
-  if (token.kind !== "word" || token.shape !== "lower") return false;
-  if (isSaying(token) || PLAIN_VERBS.has(token.lower)) return true;
-  return token.lower.length > 4 && token.lower.endsWith("ed") && !ADJECTIVES_IN_ED.has(token.lower);
+export const isVerb = (token: Token): boolean => (token.traits & VERB) !== 0;
+
+const VERB = trait(verb);
+
+function verb(word: Word): boolean {
+  const { kind, lower, shape } = word;
+  if (kind !== "word" || shape !== "lower") return false;
+  if (saying(word) || PLAIN_VERBS.has(lower)) return true;
+  return lower.length > 4 && lower.endsWith("ed") && !ADJECTIVES_IN_ED.has(lower);
 }
+
+/** A verb or a word of the closed classes, which no title has but in its "of" and "and". */
+export const endsTitle = (token: Token): boolean => (token.traits & ENDS_TITLE) !== 0;
+
+const ENDS_TITLE = trait((word) => WORD_CLASSES.has(word.lower) || verb(word));
 
 const ADJECTIVES_IN_ED: ReadonlySet<string> = new Set(
   "retired appointed elected renowned noted celebrated distinguished self-styled disgraced armed united beloved convicted exiled jailed wanted accused alleged embattled seed speed need indeed hundred".split(

@@ -38,7 +38,7 @@ function phraseEnd(context: Context, start: number, limit: number): number {
   let i = start;
   while (i < limit && (classAt(context, i) & TIME || context.tokens[i]?.kind === "number")) i++;
   if (i > start || lowerAt(context, i) === "that") return i;
-  const end = nounPhraseEnd(context.tokens, context.classes, i, limit);
+  const end = nounPhraseEnd(context.tokens, i, limit);
   if (end > i) return end;
   if (i === start && classAt(context, i) & GERUND) return i + 1;
   return i;
@@ -67,8 +67,7 @@ export function adjunctsEnd(context: Context, first: number, limit: number): num
     if (lower === ",") {
       const next = classAt(context, i + 1);
       if (quotationOpeningAt(context, i + 1)) break;
-      if (next & (GERUND | COORDINATOR | SUBORDINATOR) || hasVerb(context.classes, i + 1, Math.min(limit, i + 8)))
-        break;
+      if (next & (GERUND | COORDINATOR | SUBORDINATOR) || hasVerb(context.tokens, i + 1, Math.min(limit, i + 8))) break;
     }
   }
   return i;

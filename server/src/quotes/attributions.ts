@@ -1,5 +1,6 @@
 /** Reads a paragraph's attributions: looks each word up as a cue, and lets each form say what it makes of it. */
 import type { Cue } from "../article";
+import { trait } from "../language/traits";
 import type { NameReading } from "../people";
 import type { Paragraph } from "../reading";
 import { LIGHT_VERBS, PHRASE_HEADS, SPEECH_NOUNS } from "../lexicon/speech-phrases";
@@ -38,7 +39,7 @@ export function readAttributions(
   if (label) found.push(label);
   for (let i = label ? tokens.length : 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== "word" || !mayBeCue(token.lower)) continue;
+    if (token?.kind !== "word" || !(token.traits & MAY_BE_CUE)) continue;
     context ??= contextOf(paragraph, marks, names);
     if (context.quotationOf[i] !== -1) continue;
     keep(context, found, attributionAt(context, i, found[found.length - 1]));
@@ -50,14 +51,16 @@ export function readAttributions(
   return context ? found.map((attribution) => toReading(context, attribution)) : [];
 }
 
-const mayBeCue = (lower: string): boolean =>
-  SPEECH_FORMS.has(lower) ||
-  PHRASE_HEADS.has(lower) ||
-  SPEECH_NOUNS.has(lower) ||
-  LIGHT_VERBS.has(lower) ||
-  lower === "according" ||
-  lower === "words" ||
-  lower === "to";
+const MAY_BE_CUE = trait(
+  ({ lower }) =>
+    SPEECH_FORMS.has(lower) ||
+    PHRASE_HEADS.has(lower) ||
+    SPEECH_NOUNS.has(lower) ||
+    LIGHT_VERBS.has(lower) ||
+    lower === "according" ||
+    lower === "words" ||
+    lower === "to",
+);
 
 const mayHaveDash = (paragraph: Paragraph): boolean => /[—–―]|(?:^|\s)--?\s/.test(paragraph.text);
 

@@ -34,7 +34,7 @@ export function isBareClause(context: Context, first: number, limit: number): bo
   if (lower === "that" && !(classAt(context, first + 1) & AUXILIARY && !isRelativeVerb(context, first + 1)))
     return false;
   let i = first;
-  if (/^(?:about|around|over|under|nearly|almost)$/.test(lower) && startsNounPhrase(context.classes, i + 1)) i++;
+  if (/^(?:about|around|over|under|nearly|almost)$/.test(lower) && startsNounPhrase(context.tokens, i + 1)) i++;
   else if (own & ADVERB && !(own & PREPOSITION)) i += lowerAt(context, i + 1) === "-" ? 2 : 1;
   if (
     i === first &&
@@ -45,7 +45,7 @@ export function isBareClause(context: Context, first: number, limit: number): bo
     return lower === "if" || lower === "while" || lower === "despite" || lower === "since" || lower === "without";
   }
   if (lower === "there") return true;
-  if (!startsNounPhrase(context.classes, i)) return false;
+  if (!startsNounPhrase(context.tokens, i)) return false;
   // "reports first results": nouns may look like a noun and its verb, unless the first is plainly a subject.
   const plain = (classAt(context, i) & (PRONOUN | DETERMINER | POSSESSIVE | CAPITAL)) !== 0;
   return hasClauseVerb(context, i + 1, Math.min(limit, i + 28), plain);

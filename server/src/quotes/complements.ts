@@ -69,9 +69,9 @@ function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement
       if (isPreposition(context, i)) dated &&= (classAt(context, i + 1) & TIME) !== 0;
       if (lower === "(") hearer = false;
       i = after;
-    } else if (hearer && startsNounPhrase(context.classes, i)) {
+    } else if (hearer && startsNounPhrase(context.tokens, i)) {
       hearer = false;
-      i = nounPhraseEnd(context.tokens, context.classes, i, end);
+      i = nounPhraseEnd(context.tokens, i, end);
       if (cue.takes & HEARER && isHearerClause(context, cue, i, limit)) return { kind: "clause", first: i };
     } else {
       return undefined;
@@ -133,7 +133,7 @@ function complementAt(context: Context, cue: CueVerb, start: number, limit: numb
   }
   if (takes & CLAUSE && isBareClause(context, i, limit)) return { kind: "clause", first: i };
   if (takes & GERUND && classAt(context, i) & GERUND_ENDING) return { kind: "gerund", first: i };
-  if (takes & NOUN && startsNounPhrase(context.classes, i) && !(classAt(context, i) & TIME) && !isReflexive(lower)) {
+  if (takes & NOUN && startsNounPhrase(context.tokens, i) && !(classAt(context, i) & TIME) && !isReflexive(lower)) {
     return { kind: "noun", first: i };
   }
   return undefined;

@@ -99,5 +99,5 @@ function takesOver(context: Context, index: number, limit: number): boolean {
   const lower = lowerAt(context, index);
   if (lower === "that" || lower === ":" || context.quotationOf[index] !== -1) return true;
   if (lower === "," && context.quotationOf[index + 1] !== -1) return true;
-  return !(classAt(context, index) & STOP) && hasVerb(context.classes, index + 1, Math.min(limit, index + 14));
+  return !(classAt(context, index) & STOP) && hasVerb(context.tokens, index + 1, Math.min(limit, index + 14));
 }

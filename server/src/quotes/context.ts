@@ -1,5 +1,4 @@
 /** What the rules of attribution look at: a paragraph with the classes of its words and its outer quotations by token. */
-import { classify } from "../language/phrases";
 import type { Sentence, Token } from "../language/token";
 import { QUOTE, SPEECH_FORMS } from "../lexicon/speech-verbs";
 import type { NameReading } from "../people";
@@ -10,7 +9,6 @@ export interface Context {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly classes: Uint16Array;
   /** Outer quotations, in order: those that lack a mark as far as their attribution tells, others without it not at all. */
   readonly quotations: readonly MarkedStretch[];
   /** For each token the index of the outer quotation it stands in, marks included; −1 outside. */
@@ -40,7 +38,6 @@ export function contextOf(paragraph: Paragraph, marks: MarkReading, names: reado
     text: paragraph.text,
     tokens,
     sentences,
-    classes: classify(tokens),
     quotations,
     quotationOf,
     sentenceOf,
@@ -99,7 +96,7 @@ const isNameOrPronoun = (token: Token | undefined): boolean =>
   ((token.shape !== "lower" && token.shape !== "none") || /^(?:he|she|they)$/.test(token.lower));
 
 /** The classes of a token as bits; 0 outside the paragraph. */
-export const classAt = (context: Context, index: number): number => context.classes[index] ?? 0;
+export const classAt = (context: Context, index: number): number => context.tokens[index]?.classes ?? 0;
 
 /** A token's text in lower case; empty outside the paragraph. */
 export const lowerAt = (context: Context, index: number): string => context.tokens[index]?.lower ?? "";

@@ -12,7 +12,7 @@ export function dashAttribution(context: Context): Found | undefined {
   const form = { cue: null, kind: "statement", form: "dash" } as const;
   if (DASHES.has(lowerAt(context, 0))) {
     if (tokens.length < 2 || tokens.length > 24 || !(classAt(context, 1) & CAPITAL)) return undefined;
-    if (hasVerb(context.classes, 1, tokens.length)) return undefined;
+    if (hasVerb(context.tokens, 1, tokens.length)) return undefined;
     return { ...form, source: { first: 1, last: trimEnd(context, 1, tokens.length) }, content: [] };
   }
   // "“…” — Ingrid Solheim" in one paragraph, or a headline's "… – Rasmussen".

@@ -86,7 +86,7 @@ function splitAttribution(context: Context, cue: CueVerb, subject: Stretch, comp
   if (context.tokens[complement.first + 1]?.shape !== "lower") return undefined;
   const goesOn = classAt(context, complement.first + 1) & (AUXILIARY | VERB);
   const lead = classAt(context, first);
-  const plain = startsNounPhrase(context.classes, first) && !(lead & TIME && !(lead & DETERMINER));
+  const plain = startsNounPhrase(context.tokens, first) && !(lead & TIME && !(lead & DETERMINER));
   if (!goesOn && !(plain && hasClauseVerb(context, first, comma))) return undefined;
   const content = [{ first, last: comma }, ...quotedContent(context, complement.first, cue.first)];
   return { cue: cueOf(cue), source: subject, content, kind: kindOf(cue), form: "between" };

@@ -24,7 +24,7 @@ const ENDS_AFTER: ReadonlySet<string> = new Set(
 
 /** The subject that starts at token `first` after an inverted cue, with its apposition. */
 export function subjectAfter(context: Context, first: number): Stretch | undefined {
-  if (context.quotationOf[first] !== -1 || !startsNounPhrase(context.classes, first)) return undefined;
+  if (context.quotationOf[first] !== -1 || !startsNounPhrase(context.tokens, first)) return undefined;
   const own = classAt(context, first);
   if (own & TIME && !(own & DETERMINER)) return undefined;
   const limit = sentenceAt(context, first).last;

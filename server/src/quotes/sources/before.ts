@@ -51,7 +51,7 @@ export function subjectBefore(context: Context, last: number, floor: number): St
  */
 function wholeBefore(context: Context, last: number, floor: number): Stretch | undefined {
   if (floor !== sentenceAt(context, floor).first || !(classAt(context, floor) & DETERMINER)) return undefined;
-  const head = nounPhraseEnd(context.tokens, context.classes, floor, last);
+  const head = nounPhraseEnd(context.tokens, floor, last);
   const relative = classAt(context, head);
   if (!(relative & RELATIVE)) return undefined;
   for (let i = head; i < last; i++) if (lowerAt(context, i) === ",") return undefined;
@@ -88,7 +88,7 @@ function trimmed(context: Context, start: number, last: number): Stretch | undef
       if (classAt(context, end) & TIME || context.tokens[end]?.kind === "number") {
         while (end < last && (classAt(context, end) & TIME || context.tokens[end]?.kind === "number")) end++;
       } else {
-        end = nounPhraseEnd(context.tokens, context.classes, end, last);
+        end = nounPhraseEnd(context.tokens, end, last);
       }
       if (end === first + 1) return undefined;
       // "At the party's convention Elizabeth Warren": only the last name can be the subject.
@@ -107,7 +107,7 @@ function trimmed(context: Context, start: number, last: number): Stretch | undef
   }
   if (first < last && lowerAt(context, first).startsWith("'") && classAt(context, first) & (POSSESSIVE | AUXILIARY))
     return undefined;
-  if (first >= last || !startsNounPhrase(context.classes, first)) {
+  if (first >= last || !startsNounPhrase(context.tokens, first)) {
     const lower = lowerAt(context, first);
     if (first >= last || !isQuotedWord(context, first) || lower === "") return undefined;
   }
@@ -173,7 +173,7 @@ function segmentKind(context: Context, first: number, end: number): Segment {
   if (lower === "of" || lower === "from" || lower === "formerly" || lower === "both") return "inner";
   if (own & (PREPOSITION | SUBORDINATOR) || own & GERUND) return "aside";
   if (own & ADVERB && end - first <= 3) return "aside";
-  if (own & PAST && !(own & CAPITAL) && !hasVerb(context.classes, first + 1, end)) return "inner";
+  if (own & PAST && !(own & CAPITAL) && !hasVerb(context.tokens, first + 1, end)) return "inner";
   for (let i = first; i < end; i++) {
     if (classAt(context, i) & RELATIVE && i > first) break;
     if (isVerbal(context, i) && !(classAt(context, i) & (CAPITAL | PAST))) {

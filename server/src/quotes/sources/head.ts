@@ -8,7 +8,7 @@ import type { Stretch } from "./parts";
 export function headOf(context: Context, source: Stretch): Stretch {
   const start = context.tokens[source.first]?.start ?? 0;
   const end = context.tokens[source.last - 1]?.end ?? 0;
-  let simple = nounPhraseEnd(context.tokens, context.classes, source.first, source.last);
+  let simple = nounPhraseEnd(context.tokens, source.first, source.last);
   if (simple === source.first) simple = source.first + 1;
   let inner: Stretch | undefined;
   for (let i = firstStartingFrom(context.names, start); i < context.names.length; i++) {

@@ -95,5 +95,5 @@ function clauseHasVerb(context: Context, floor: number, before: number): boolean
     !(classAt(context, first - 1) & STOP && lowerAt(context, first - 1) !== "-")
   )
     first--;
-  return hasVerb(context.classes, first, before);
+  return hasVerb(context.tokens, first, before);
 }
