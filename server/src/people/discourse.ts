@@ -19,12 +19,17 @@ import { Offices } from "./roles";
 import { readSource, type SourcePhrase } from "./sources";
 import { stateRole } from "./stated-roles";
 
-/** A thing of a passage in its turn; `at` is its start in the passage. */
+/** A thing of a passage in its turn: the name, reference or attribution at `index`, which starts at `at` in the passage. */
 interface Turn {
   readonly at: number;
-  readonly rank: number;
-  take(): void;
+  readonly rank: typeof NAME | typeof REFERENCE | typeof SOURCE;
+  readonly index: number;
 }
+
+/** Of things that start together, the order they are taken in. */
+const NAME = 0;
+const REFERENCE = 1;
+const SOURCE = 2;
 
 export class Discourse {
   readonly memory = new Memory();
@@ -45,26 +50,31 @@ export class Discourse {
     const turns: Turn[] = [];
     reading.names.forEach((name, i) => {
       const answer = answers[i];
-      if (answer) resolved.set(name.start, { answer, end: name.end });
-      if (answer) turns.push({ at: name.start, rank: 0, take: () => this.takeName(read, name, answer) });
+      if (!answer) return;
+      resolved.set(name.start, { answer, end: name.end });
+      turns.push({ at: name.start, rank: NAME, index: i });
     });
-    for (const reference of reading.references) {
-      turns.push({ at: reference.start, rank: 1, take: () => this.takeReference(read, reference, answers, resolved) });
-    }
-    const sources: (Answer | null)[] = reading.attributions.map(() => null);
-    reading.attributions.forEach((attribution, i) => {
-      const head = attribution.head ?? attribution.source;
-      if (!head) return;
-      turns.push({
-        at: head.start,
-        rank: 2,
-        take: () => {
-          sources[i] = this.takeSource(read, attribution, resolved);
-        },
-      });
+    reading.references.forEach((reference, i) => turns.push({ at: reference.start, rank: REFERENCE, index: i }));
+    reading.attributions.forEach(({ head, source }, i) => {
+      const phrase = head ?? source;
+      if (phrase) turns.push({ at: phrase.start, rank: SOURCE, index: i });
     });
     turns.sort((a, b) => a.at - b.at || a.rank - b.rank);
-    for (const turn of turns) turn.take();
+
+    const sources: (Answer | null)[] = reading.attributions.map(() => null);
+    for (const { rank, index: i } of turns) {
+      if (rank === NAME) {
+        const name = reading.names[i];
+        const answer = answers[i];
+        if (name && answer) this.takeName(read, name, answer);
+      } else if (rank === REFERENCE) {
+        const reference = reading.references[i];
+        if (reference) this.takeReference(read, reference, answers, resolved);
+      } else {
+        const attribution = reading.attributions[i];
+        if (attribution) sources[i] = this.takeSource(read, attribution, resolved);
+      }
+    }
     this.sources[index] = sources;
     this.memory.sentences += reading.sentences.length;
     if (passage.kind === "paragraph") this.memory.paragraph++;

@@ -82,7 +82,8 @@ function readName(copy: Copy, run: Run, sentence: Stretch): NameReading | null {
   return {
     start: head.start,
     end: tail.end,
-    ...name,
+    first: name.first,
+    last: name.last,
     kind,
     sure,
     key: keyWithSuffix(words, parts.name),
@@ -96,8 +97,8 @@ function readName(copy: Copy, run: Run, sentence: Stretch): NameReading | null {
     quoted: isQuoted(name.first),
     opens: run.opens && opening.first === run.units[0]?.first,
     titleCase,
-    ...(honorific && { honorific }),
-    ...(gender && { gender }),
+    honorific,
+    gender,
   };
 }
 

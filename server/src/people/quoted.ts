@@ -1,7 +1,9 @@
 /** What stands in quotation marks, as far as names need to know. */
+import type { Span } from "../article";
 import type { Token } from "../language/token";
 import type { MarkReading } from "../quotes";
 import type { Paragraph } from "../reading";
+import { firstEndingAfter } from "../spans";
 import { isCapitalized } from "./words";
 
 export interface QuotedStretches {
@@ -13,25 +15,36 @@ export interface QuotedStretches {
 
 const NONE: QuotedStretches = { isQuoted: () => false, isTitle: () => false };
 
+/** The tokens between two marks, marks included: counted in tokens. */
+interface Quoted extends Span {
+  readonly title: boolean;
+}
+
 /** A lone unclosed mark counts to the paragraph's end, as in a running quotation. */
 export function quotedStretches({ tokens }: Paragraph, marks: MarkReading): QuotedStretches {
   if (marks.quotations.length === 0) return NONE;
-  const inside = new Uint8Array(tokens.length);
-  const titles = new Uint8Array(tokens.length);
+  const stretches: Quoted[] = [];
   let at = 0;
   for (const stretch of marks.quotations) {
     if (stretch.depth > 0 || !stretch.open) continue;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < stretch.start) at++;
     let last = at;
     while (last < tokens.length && (tokens[last]?.end ?? 0) <= stretch.end) last++;
-    inside.fill(1, at, last);
-    if (stretch.close && last - at <= 10 && isWorkTitle(tokens, at + 1, last - 1)) titles.fill(1, at, last);
+    const title = stretch.close !== null && last - at <= 10 && isWorkTitle(tokens, at + 1, last - 1);
+    stretches.push({ start: at, end: last, title });
     at = last;
   }
   return {
-    isQuoted: (token) => inside[token] === 1,
-    isTitle: (first, last) => titles[first] === 1 && titles[last - 1] === 1,
+    isQuoted: (token) => stretchAt(stretches, token) !== undefined,
+    isTitle: (first, last) =>
+      stretchAt(stretches, first)?.title === true && stretchAt(stretches, last - 1)?.title === true,
   };
+}
+
+/** The stretch that a token stands in. */
+function stretchAt(stretches: readonly Quoted[], token: number): Quoted | undefined {
+  const stretch = stretches[firstEndingAfter(stretches, token)];
+  return stretch && stretch.start <= token ? stretch : undefined;
 }
 
 /** Every longer word has its capital, and no full stop closes it: “The Great Gatsby”. */

@@ -29,9 +29,9 @@ export interface NameReading extends Span {
   /** The words of the key. */
   readonly words: readonly string[];
   /** "Mr", "Ms.", "Dr". */
-  readonly honorific?: Span;
+  readonly honorific: Span | undefined;
   /** What the words beside the name say of its bearer. */
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   /** Roles said beside the name: "Russian Foreign Minister", "chief executive", in order. */
   readonly roles: readonly RoleReading[];
   /** The name with its titles before it and its apposition after it: "Ruth Delgado, a consulting engineer from Belleville". */
@@ -64,7 +64,7 @@ export interface ReferenceReading extends Span {
   readonly role: Office | null;
   /** True for "a retired nurse", who is nobody named before. */
   readonly indefinite: boolean;
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
   readonly sentence: number;
   readonly subject: boolean;
   readonly quoted: boolean;

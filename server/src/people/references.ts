@@ -47,13 +47,23 @@ export function findReferences(
       if (!((tokens[i]?.traits ?? 0) & MAY_REFER)) continue;
       const phrase = pronounAt(tokens, i) ?? definiteRoleAt(tokens, i, sentence.last, belongsToName);
       if (!phrase) continue;
+      const { start, end, first, last, pronoun, role, indefinite, gender } = phrase;
+      const subject = isSubject(tokens, i, last, sentence.first);
+      const isQuoted = quoted.isQuoted(i);
       references.push({
-        ...phrase,
+        start,
+        end,
+        first,
+        last,
+        pronoun,
+        role,
+        indefinite,
+        gender,
         sentence: index,
-        subject: isSubject(tokens, i, phrase.last, sentence.first),
-        quoted: quoted.isQuoted(i),
+        subject,
+        quoted: isQuoted,
       });
-      i = phrase.last - 1;
+      i = last - 1;
     }
   });
   return references;
@@ -75,7 +85,7 @@ function pronounAt(tokens: readonly Token[], at: number): ReferringPhrase | unde
     pronoun: token.lower.replace(/'.*$/, ""),
     role: null,
     indefinite: false,
-    ...(gender && { gender }),
+    gender,
   };
 }
 
@@ -97,13 +107,14 @@ function definiteRoleAt(
   if (belongsToName(span)) return undefined;
   const gender = GENDERED_WORDS.get(noun?.lower ?? "");
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     first: at,
     last,
     pronoun: null,
     role: readOffice(tokens, at + 1, last),
     indefinite,
-    ...(gender && { gender }),
+    gender,
   };
 }
 

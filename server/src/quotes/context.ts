@@ -12,15 +12,15 @@ export interface Context {
   /** Outer quotations, in order: those that lack a mark as far as their attribution tells, others without it not at all. */
   readonly quotations: readonly MarkedStretch[];
   /** For each token the index of the outer quotation it stands in, marks included; −1 outside. */
-  readonly quotationOf: Int32Array;
+  readonly quotationOf: readonly number[];
   /** For each token the index of its sentence. */
-  readonly sentenceOf: Int32Array;
+  readonly sentenceOf: readonly number[];
   readonly names: readonly NameReading[];
 }
 
 export function contextOf(paragraph: Paragraph, marks: MarkReading, names: readonly NameReading[]): Context {
   const { tokens, sentences } = paragraph;
-  const sentenceOf = new Int32Array(tokens.length);
+  const sentenceOf = tokens.map(() => 0);
   sentences.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
   const quotations: MarkedStretch[] = [];
   for (const stretch of marks.quotations) {
@@ -32,7 +32,7 @@ export function contextOf(paragraph: Paragraph, marks: MarkReading, names: reado
     if (whole && whole.first >= before)
       quotations.push(whole.close ? whole : cutAtAttribution(tokens, sentences, whole));
   }
-  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const quotationOf = tokens.map(() => -1);
   quotations.forEach((stretch, index) => quotationOf.fill(index, stretch.first, stretch.last));
   return {
     text: paragraph.text,

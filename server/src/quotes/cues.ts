@@ -49,28 +49,36 @@ export function cueVerbAt(context: Context, index: number): CueVerb | undefined 
 
   const group = verbGroup(context, index);
   const previous = lowerAt(context, group.first - 1);
-  const whole = { first: group.first, head: index, last, lemma, takes, negated: group.negated };
+  const as = (cueForm: CueVerb["form"], doubtful: boolean): CueVerb => ({
+    first: group.first,
+    head: index,
+    last,
+    lemma,
+    takes,
+    form: cueForm,
+    doubtful,
+    negated: group.negated,
+  });
   // "claims are", "states can": a noun with its own verb.
   const noun = isNoun(context, index) || ((form === "base" || form === "present") && isAuxiliary(context, last));
   if (form === "base") {
-    if (group.to) return { ...whole, form: "infinitive", doubtful: false };
-    if (group.modal) return { ...whole, form: "finite", doubtful: false };
-    return noun ? undefined : { ...whole, form: "finite", doubtful: true };
+    if (group.to) return as("infinitive", false);
+    if (group.modal) return as("finite", false);
+    return noun ? undefined : as("finite", true);
   }
   if (form === "gerund") {
-    if (group.be) return { ...whole, form: "finite", doubtful: false };
-    return noun ? undefined : { ...whole, form: "participle", doubtful: true };
+    if (group.be) return as("finite", false);
+    return noun ? undefined : as("participle", true);
   }
   if (form === "present") {
-    if (noun) return undefined;
-    return { ...whole, form: "finite", doubtful: true };
+    return noun ? undefined : as("finite", true);
   }
   // "was quoted as saying" is read from its "saying".
   if (lemma === "quote" && lowerAt(context, last) === "as") return undefined;
-  if (group.be && (form === "participle" || form === "past")) return { ...whole, form: "passive", doubtful: true };
+  if (group.be && (form === "participle" || form === "past")) return as("passive", true);
   if (form === "participle" && !group.have) return undefined;
   if (previous === "the" || previous === "a") return undefined;
-  return { ...whole, form: "finite", doubtful: false };
+  return as("finite", false);
 }
 
 /** Verbs that keep their meaning under a headline's capitals; "States" and "Reports" are nouns there. */

@@ -21,7 +21,10 @@ export interface Draft {
 }
 
 /** A quotation with the draft it belongs to. */
-export type DraftedQuotation = Omit<Quotation, "quote"> & { draft?: Draft };
+export interface DraftedQuotation {
+  readonly quotation: { -readonly [Key in keyof Quotation]: Quotation[Key] };
+  readonly draft: Draft | undefined;
+}
 
 export const absolute = (offset: number, span: Span): Span => ({ start: offset + span.start, end: offset + span.end });
 export const startOf = (draft: Draft): number => draft.spans[0]?.start ?? 0;
@@ -80,9 +83,10 @@ export function numberQuotes(
     });
   return {
     quotes,
-    quotations: quotations.map(({ draft, ...quotation }) => {
+    quotations: quotations.map(({ quotation, draft }) => {
       const quote = draft && ids.get(heirOf(heirs, draft));
-      return quote === undefined ? quotation : { ...quotation, quote };
+      if (quote !== undefined) quotation.quote = quote;
+      return quotation;
     }),
   };
 }

@@ -18,18 +18,19 @@ function quotationOf({ running, owners, heirs }: Story, scene: Scene, stretch: M
   const draft = owner && heirOf(heirs, owner);
   const runsOn = running.runsOn.has(key);
   const fault = faultOf(stretch, runsOn);
-  return {
-    ...absolute(start, stretch),
+  const quotation: DraftedQuotation["quotation"] = {
+    start: start + stretch.start,
+    end: start + stretch.end,
     open: stretch.open && absolute(start, stretch.open),
     close: stretch.close && absolute(start, stretch.close),
     style: stretch.style,
     depth: stretch.depth,
     runsOn,
     continues: running.continues.has(key),
-    ...(fault ? { fault } : {}),
     use: settledUse(scene, stretch, draft),
-    ...(draft ? { draft } : {}),
   };
+  if (fault) quotation.fault = fault;
+  return { quotation, draft };
 }
 
 function faultOf({ open, close }: MarkedStretch, runsOn: boolean): Quotation["fault"] {

@@ -65,8 +65,8 @@ function readMark(tokens: readonly Token[], at: number, token: Token): Mark {
   const after = doubled ? at + 2 : at + 1;
   const end = doubled ? next.end : token.end;
   const family = doubled ? "double" : familyOf(token.text);
-  const mark = { token: at, after, start: token.start, end, text: token.text, family };
-  return { ...mark, role: roleOf(tokens, mark, doubled) };
+  const role = roleOf(tokens, at, after);
+  return { token: at, after, start: token.start, end, text: token.text, family, role };
 }
 
 function familyOf(text: string): Family {
@@ -75,11 +75,13 @@ function familyOf(text: string): Family {
   return SINGLE_GUILLEMETS.includes(text) ? "single-guillemet" : "single";
 }
 
-function roleOf(tokens: readonly Token[], mark: Omit<Mark, "role">, doubled: boolean): Role {
-  const token = tokens[mark.token];
-  const before = tokens[mark.token - 1];
-  const after = tokens[mark.after];
+/** The part of the mark that is tokens `[at, end)`. */
+function roleOf(tokens: readonly Token[], at: number, end: number): Role {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[end];
   if (!token) return "none";
+  const doubled = end > at + 1;
   const touchesBefore = before !== undefined && !token.spaceBefore;
   const touchesAfter = after !== undefined && !after.spaceBefore;
   const opensHere = !touchesBefore || OPENS_BEFORE.has(before.text);
@@ -97,7 +99,7 @@ function roleOf(tokens: readonly Token[], mark: Omit<Mark, "role">, doubled: boo
       // Swedish and careless copy open with the closing mark.
       return !touchesBefore && touchesAfter ? "either" : "close";
     case '"':
-      if (touchesBefore && isInches(tokens, mark.token)) return "none";
+      if (touchesBefore && isInches(tokens, at)) return "none";
       return eitherSide(opensHere, touchesAfter);
     case "«":
     case "»":
@@ -105,7 +107,7 @@ function roleOf(tokens: readonly Token[], mark: Omit<Mark, "role">, doubled: boo
     case "›":
       return "either";
     default:
-      return singleRole(tokens, mark.token, token, { touchesBefore, touchesAfter, opensHere });
+      return singleRole(tokens, at, token, { touchesBefore, touchesAfter, opensHere });
   }
 }
 
