@@ -99,8 +99,10 @@ const WORDS: ReadonlyMap<string, DateWord> = build();
 function build(): Map<string, DateWord> {
   const words = new Map<string, DateWord>();
   const add = (list: string | readonly string[], meaning: Partial<DateWord>): void => {
+    const alone = { ...blank(), ...meaning };
     for (const word of typeof list === "string" ? list.split(" ").filter(Boolean) : list) {
-      words.set(word, Object.assign(words.get(word) ?? blank(), meaning));
+      const known = words.get(word);
+      words.set(word, known ? { ...known, ...meaning } : alone);
     }
   };
   MONTH_WORDS.forEach((list, index) => add(list, { month: index + 1, head: true }));

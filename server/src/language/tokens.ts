@@ -93,34 +93,27 @@ export function tokenize(text: string): Token[] {
 }
 
 /** What a token is wherever it stands. */
-type Lexeme = Pick<Token, "text" | "lower" | "shape" | "classes" | "traits">;
+type Lexeme = Pick<Token, "kind" | "text" | "lower" | "shape" | "classes" | "traits">;
 
 /**
- * Lexemes by kind of token and text. The same few thousand words make up most copy: sharing their strings spares not
+ * Lexemes by text, which tells the kind too. The same few thousand words make up most copy: sharing their strings spares not
  * only their making but most of the work of the look-ups that every later stage does by them.
  */
-const lexemes: Record<TokenKind, Map<string, Lexeme>> = {
-  word: new Map(),
-  number: new Map(),
-  mark: new Map(),
-  symbol: new Map(),
-  link: new Map(),
-  punctuation: new Map(),
-};
-/** As many as are kept of a kind, and how long a text may be to be kept: memory stays bounded whatever is read. */
-const MOST_LEXEMES = 20_000;
+const lexemes = new Map<string, Lexeme>();
+/** As many as are kept, and how long a text may be to be kept: memory stays bounded whatever is read. */
+const MOST_LEXEMES = 30_000;
 const LONGEST_LEXEME = 40;
 
 function lexemeOf(text: string, kind: TokenKind): Lexeme {
-  const known = lexemes[kind].get(text);
-  if (known) return known;
+  const known = lexemes.get(text);
+  if (known?.kind === kind) return known;
   const shape = kind === "word" ? shapeOf(text) : "none";
   const lower = shape === "none" && kind !== "number" ? text : keyOf(text, shape);
   const word = { kind, text, lower, shape };
-  const lexeme = { text, lower, shape, classes: classOf(word), traits: traitsOf(word) };
+  const lexeme = { kind, text, lower, shape, classes: classOf(word), traits: traitsOf(word) };
   if (text.length <= LONGEST_LEXEME) {
-    if (lexemes[kind].size >= MOST_LEXEMES) lexemes[kind].clear();
-    lexemes[kind].set(text, lexeme);
+    if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
+    lexemes.set(text, lexeme);
   }
   return lexeme;
 }

@@ -66,7 +66,7 @@ export function makeEntity(kind: SpeakerKind, name: string, words: readonly stri
 export function describe(entity: Entity, name: NameReading, offset: number): void {
   const holder = moved(name, offset);
   for (const role of name.roles) {
-    entity.roles.push({ ...moved(role, offset), holder, former: role.former });
+    entity.roles.push({ start: offset + role.start, end: offset + role.end, holder, former: role.former });
     addOffice(entity, role, role.former, offset + role.start);
     entity.introduced = true;
   }

@@ -159,7 +159,7 @@ export function definiteRoleEnd(tokens: readonly Token[], at: number, end: numbe
   let word = last.lower;
   for (let j = i - 1; j - 2 >= at && isHyphen(tokens[j - 1]) && joined(tokens[j - 1], tokens[j]); j -= 2)
     word = `${tokens[j - 2]?.lower}-${word}`;
-  return isRoleWord(word) || isRoleWord(last.lower) || PERSON_NOUNS.has(last.lower) ? i : 0;
+  return isRoleWord(word) || (word !== last.lower && isRoleWord(last.lower)) || PERSON_NOUNS.has(last.lower) ? i : 0;
 }
 
 const isNounHere = (lower: string): boolean =>

@@ -1,5 +1,6 @@
 /** The words of a run of capitalised words, each with its hyphened parts, and the small words between them. */
 import type { Token } from "../language/token";
+import { trait } from "../language/traits";
 import { GIVEN_NAMES } from "../lexicon/given-names";
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
@@ -108,13 +109,13 @@ const AFTER_COMMA: ReadonlySet<string> = new Set(["jr", "sr", "inc", "ltd", "llc
 const isCalendarWord = (lower: string, units: readonly Unit[]): boolean =>
   MONTHS_AND_DAYS.has(lower) && !(SURNAME_MONTHS.has(lower) && takesSurname(units.at(-1)?.lower ?? ""));
 
+const GIVEN_MONTH = trait(({ lower }) => MONTHS_AND_DAYS.has(lower) && GIVEN_NAMES.has(lower));
+
 /** "Jan Holm", "April Jones": a month that is a given name, where what reads dates has taken it for none. */
 export function isGivenMonth(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
   const next = tokens[at + 1];
   return (
-    GIVEN_NAMES.has(lower) &&
-    MONTHS_AND_DAYS.has(lower) &&
+    ((tokens[at]?.traits ?? 0) & GIVEN_MONTH) !== 0 &&
     next?.spaceBefore === true &&
     (isCapitalized(next) || NAME_PARTICLES.has(next.lower)) &&
     !MONTHS_AND_DAYS.has(next.lower) &&

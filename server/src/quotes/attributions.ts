@@ -101,7 +101,9 @@ function keep(context: Context, found: Found[], next: Found | undefined): void {
     break;
   }
   const last = found[found.length - 1];
-  found.push(last ? { ...next, content: next.content.flatMap((part) => without(part, last.content)) } : next);
+  const { cue, source, kind, form } = next;
+  const content = last ? next.content.flatMap((part) => without(part, last.content)) : next.content;
+  found.push({ cue, source, content, kind, form });
 }
 
 const isQuotedBefore = (context: Context, last: Found, at: number): boolean =>
@@ -156,10 +158,15 @@ function opensSubclause(context: Context, { first }: Stretch): boolean {
 const covers = (part: Stretch, other: Found): boolean =>
   other.cue !== null && part.first <= other.cue.first && other.cue.last <= part.last;
 
+function cueOf(context: Context, cue: NonNullable<Found["cue"]>): Cue {
+  const { start, end } = spanOf(context, cue);
+  return { start, end, lemma: cue.lemma };
+}
+
 function toReading(context: Context, found: Found): AttributionReading {
   const head = found.source && headOf(context, found.source);
   return {
-    cue: found.cue && ({ ...spanOf(context, found.cue), lemma: found.cue.lemma } satisfies Cue),
+    cue: found.cue && cueOf(context, found.cue),
     source: found.source && spanOf(context, found.source),
     head: head && spanOf(context, head),
     content: found.content.map((part) => spanOf(context, part)),

@@ -59,9 +59,10 @@ function draftOf(
     spans: attribution.content.map((span) => absolute(passage.start, span)),
     passage: index,
     answer: sayAttribution(passage, reading, attribution, answer),
-    ...(cue ? { cue: { ...cue, ...absolute(passage.start, cue) } } : {}),
-    ...(source ? { source: absolute(passage.start, source) } : {}),
+    cue: cue ? { start: passage.start + cue.start, end: passage.start + cue.end, lemma: cue.lemma } : undefined,
+    source: source ? absolute(passage.start, source) : undefined,
     form: attribution.form,
+    transcribed: false,
     cueSentence: lastStartingBy(reading.sentences, cue?.start ?? 0),
   };
 }

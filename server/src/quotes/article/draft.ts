@@ -11,18 +11,20 @@ export interface Draft {
   readonly spans: Span[];
   readonly passage: number;
   answer: Answer;
-  cue?: Cue;
-  source?: Span;
-  form?: AttributionReading["form"];
+  readonly cue: Cue | undefined;
+  source: Span | undefined;
+  readonly form: AttributionReading["form"] | undefined;
   /** Its words stand in the marks of a transcript, which are not its own. */
-  transcribed?: boolean;
+  transcribed: boolean;
   /** The sentence of its cue in its passage; −1 where nothing may join after it any more. */
   cueSentence: number;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** A quotation with the draft it belongs to. */
 export interface DraftedQuotation {
-  readonly quotation: { -readonly [Key in keyof Quotation]: Quotation[Key] };
+  readonly quotation: Writable<Quotation>;
   readonly draft: Draft | undefined;
 }
 
@@ -70,16 +72,13 @@ export function numberQuotes(
     .map(({ draft, spans }, index): Quote => {
       const id = `q${index + 1}`;
       ids.set(draft, id);
-      return {
-        id,
-        type: draft.type,
-        kind: draft.kind,
-        spans,
-        ...draft.answer,
-        confidence: draft.answer.speaker === null ? draft.answer.confidence : calibrated(draft.answer.confidence),
-        ...(draft.cue ? { cue: draft.cue } : {}),
-        ...(draft.source ? { source: draft.source } : {}),
-      };
+      const { type, kind, cue, source, answer } = draft;
+      const { speaker, reason } = answer;
+      const confidence = speaker === null ? answer.confidence : calibrated(answer.confidence);
+      const quote: Writable<Quote> = { id, type, kind, spans, speaker, confidence, reason };
+      if (cue) quote.cue = cue;
+      if (source) quote.source = source;
+      return quote;
     });
   return {
     quotes,

@@ -110,6 +110,10 @@ function unclaimed(story: Story, scene: Scene, stretch: MarkedStretch, adjacent:
     spans: [absolute(read.passage.start, stretch)],
     passage: index,
     answer: unattributed(before, index, adjacent),
+    cue: undefined,
+    source: undefined,
+    form: undefined,
+    transcribed: false,
     cueSentence: -1,
   };
   story.drafts.push(draft);

@@ -21,6 +21,16 @@ const SURE: Readonly<Record<AttributionReading["form"], number>> = {
   dash: 0.9,
 };
 
+/** What the words of an attribution do to the quotation. */
+const DOES: Readonly<Record<AttributionReading["form"], string>> = {
+  before: "introduces",
+  after: "follows",
+  between: "splits",
+  according: "attributes",
+  noun: "introduces",
+  dash: "closes",
+};
+
 /** The speaker of a quote with an attribution of its own. */
 export function sayAttribution(
   passage: Passage,
@@ -32,16 +42,7 @@ export function sayAttribution(
   const source = attribution.source ? `“${shortened(cut(attribution.head ?? attribution.source))}”` : "nobody";
   const cue = attribution.cue ? `“${shortened(cut(attribution.cue))}”` : "The dash";
   const words = attribution.type === "direct" ? "the quotation" : "the words";
-  const how = attribution.source
-    ? {
-        before: "introduces",
-        after: "follows",
-        between: "splits",
-        according: "attributes",
-        noun: "introduces",
-        dash: "closes",
-      }[attribution.form]
-    : "introduces";
+  const how = attribution.source ? DOES[attribution.form] : "introduces";
   const place = passage.kind === "headline" ? " in the headline" : "";
   const said = `${cue} ${how} ${words}${place} and names ${source}`;
   if (!answer) return { speaker: null, confidence: 0.5, reason: `${said}.` };
