@@ -99,7 +99,7 @@ const WORDS: ReadonlyMap<string, DateWord> = build();
 function build(): Map<string, DateWord> {
   const words = new Map<string, DateWord>();
   const add = (list: string | readonly string[], meaning: Partial<DateWord>): void => {
-    const alone = { ...blank(), ...meaning };
+    const alone = Object.assign(blank(), meaning);
     for (const word of typeof list === "string" ? list.split(" ").filter(Boolean) : list) {
       const known = words.get(word);
       words.set(word, known ? { ...known, ...meaning } : alone);

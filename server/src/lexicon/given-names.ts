@@ -99,16 +99,10 @@ const EITHER =
   "peyton quinn reese riley robin rowan sam sandy shannon shelby sidney skyler stacy sydney taylor terry toni tracy val andrea " +
   "laurence dominique simone kyle michal nana yu wei li jing ming hui jin min hong soo yong hyun jae mei ling xiao";
 
-/** Lower case. The value is the likelier gender; null where the name is given to both. */
-export const GIVEN_NAMES: ReadonlyMap<string, Gender | null> = readNames();
-
-function readNames(): Map<string, Gender | null> {
-  const names = new Map<string, Gender | null>();
-  for (const name of MALE.split(" ")) names.set(name, "male");
-  for (const name of FEMALE.split(" ")) names.set(name, "female");
-  for (const name of EITHER.split(" ")) names.set(name, null);
-  return names;
-}
+/** Lower case. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(`${MALE} ${FEMALE} ${EITHER}`.split(" "));
+const WOMENS: ReadonlySet<string> = new Set(FEMALE.split(" "));
+const BOTHS: ReadonlySet<string> = new Set(EITHER.split(" "));
 
 /** Short forms and the names they stand for, lower case: "Bill" may be "William". */
 export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -135,9 +129,16 @@ export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** The likelier gender of a given name, lower case, with or without its accents; undefined for what is no given name known. */
-export const givenName = (lower: string): Gender | null | undefined =>
-  GIVEN_NAMES.get(lower) ?? (GIVEN_NAMES.has(lower) ? null : GIVEN_NAMES.get(withoutAccents(lower)));
+/**
+ * The likelier gender of a given name, lower case, with or without its accents; null where it is given to both, undefined
+ * for what is no given name known.
+ */
+export function givenName(lower: string): Gender | null | undefined {
+  const name = GIVEN_NAMES.has(lower) ? lower : withoutAccents(lower);
+  if (!GIVEN_NAMES.has(name)) return undefined;
+  if (BOTHS.has(name)) return null;
+  return WOMENS.has(name) ? "female" : "male";
+}
 
 const withoutAccents = (word: string): string => {
   for (let i = 0; i < word.length; i++)

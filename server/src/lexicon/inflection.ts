@@ -1,17 +1,22 @@
 /** `past` stands for the participle too where both are one word, as in "said". */
 export type VerbForm = "base" | "present" | "past" | "participle" | "gerund";
 
-/** The forms of an English verb; irregular ones are given. Doubled consonants ("quipped") by the usual rule. */
-export function inflect(lemma: string, past?: string, participle?: string): [string, VerbForm][] {
+/**
+ * Gives `take` the forms of an English verb, the past first; irregular ones are given. Doubled consonants ("quipped") by
+ * the usual rule.
+ */
+export function inflect(
+  lemma: string,
+  past: string | undefined,
+  participle: string | undefined,
+  take: (word: string, form: VerbForm) => void,
+): void {
   const regular = past ?? regularPast(lemma);
-  const forms: [string, VerbForm][] = [
-    [regular, "past"],
-    [lemma, "base"],
-    [thirdPerson(lemma), "present"],
-    [gerund(lemma), "gerund"],
-  ];
-  if (participle && participle !== regular) forms.push([participle, "participle"]);
-  return forms;
+  take(regular, "past");
+  take(lemma, "base");
+  take(thirdPerson(lemma), "present");
+  take(gerund(lemma), "gerund");
+  if (participle && participle !== regular) take(participle, "participle");
 }
 
 const DOUBLED: ReadonlySet<string> = new Set(

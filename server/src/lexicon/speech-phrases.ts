@@ -68,20 +68,21 @@ function readPhrases(): Map<string, PhraseHead> {
     const [codes = "", entries = ""] = line.split(": ");
     const takes = codesToBits(codes);
     for (const entry of entries.split(", ")) {
-      const [verb = "", ...words] = entry.split(" ");
+      const words = entry.split(" ");
+      const verb = words.shift() ?? "";
       if (words.length === 0) continue;
-      const known = byVerb.get(verb) ?? [];
-      known.push({ words, takes, lemma: entry });
-      byVerb.set(verb, known);
+      const known = byVerb.get(verb);
+      if (known) known.push({ words, takes, lemma: entry });
+      else byVerb.set(verb, [{ words, takes, lemma: entry }]);
     }
   }
   const heads = new Map<string, PhraseHead>();
   for (const [lemma, phrases] of byVerb) {
     phrases.sort((a, b) => b.words.length - a.words.length);
     const [past, participle] = IRREGULAR[lemma] ?? [];
-    for (const [word, form] of inflect(lemma, past, participle)) {
+    inflect(lemma, past, participle, (word, form) => {
       if (!heads.has(word)) heads.set(word, { form, lemma, phrases });
-    }
+    });
     // "put", "hit": news tells what was.
     if (past === lemma) heads.set(lemma, { form: "past", lemma, phrases });
   }
@@ -89,34 +90,37 @@ function readPhrases(): Map<string, PhraseHead> {
 }
 
 /** Verbs that lend a noun its deed: "expressed hope that", "made the claim that", "issued a warning". */
-export const LIGHT_VERBS: ReadonlyMap<string, string> = new Map(
-  (
-    "express/expressed voice/voiced make/made give/gave issue/issued raise/raised repeat/repeated have/had take/took " +
-    "hold/held reject/rejected deliver/delivered"
-  )
-    .split(" ")
-    .flatMap((entry) => {
-      const [lemma = "", past = ""] = entry.split("/");
-      return inflect(lemma, past).map(([word]) => [word, lemma] as const);
-    }),
+export const LIGHT_VERBS: ReadonlyMap<string, string> = readLightVerbs(
+  "express/expressed voice/voiced make/made give/gave issue/issued raise/raised repeat/repeated have/had take/took " +
+    "hold/held reject/rejected deliver/delivered",
 );
 
+function readLightVerbs(entries: string): Map<string, string> {
+  const verbs = new Map<string, string>();
+  for (const entry of entries.split(" ")) {
+    const [lemma = "", past] = entry.split("/");
+    inflect(lemma, past, undefined, (word) => verbs.set(word, lemma));
+  }
+  return verbs;
+}
+
 /** Nouns of saying and of thinking, which "that" or "to" may follow. The value tells statement (`s`) from attitude (`a`). */
-export const SPEECH_NOUNS: ReadonlyMap<string, "s" | "a"> = new Map([
-  ...(
+export const SPEECH_NOUNS: ReadonlyMap<string, "s" | "a"> = readNouns({
+  s:
     "claim statement allegation accusation assertion argument announcement suggestion warning admission declaration " +
     "promise pledge vow assurance threat report rumor rumour complaint contention prediction charge remark comment " +
-    "observation denial insistence testimony proposal demand acknowledgment acknowledgement point question response"
-  )
-    .split(" ")
-    .flatMap((noun) => [[noun, "s"] as const, [plural(noun), "s"] as const]),
-  ...(
+    "observation denial insistence testimony proposal demand acknowledgment acknowledgement point question response",
+  a:
     "hope fear belief view opinion concern confidence doubt idea notion conviction suspicion worry expectation wish desire " +
-    "intention plan decision regret feeling sense impression understanding conclusion assumption sentiment willingness effort"
-  )
-    .split(" ")
-    .flatMap((noun) => [[noun, "a"] as const, [plural(noun), "a"] as const]),
-]);
+    "intention plan decision regret feeling sense impression understanding conclusion assumption sentiment willingness effort",
+});
+
+function readNouns(words: Readonly<Record<"s" | "a", string>>): Map<string, "s" | "a"> {
+  const nouns = new Map<string, "s" | "a">();
+  for (const kind of ["s", "a"] as const)
+    for (const noun of words[kind].split(" ")) nouns.set(noun, kind).set(plural(noun), kind);
+  return nouns;
+}
 
 function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;

@@ -120,8 +120,9 @@ function readVerbs(): Map<string, SpeechForm> {
       }
       const verb = { lemma, takes };
       verbs.set(lemma, verb);
-      for (const [word, form] of inflect(lemma, past, participle))
+      inflect(lemma, past, participle, (word, form) => {
         if (!forms.has(word)) forms.set(word, { verb, form });
+      });
     }
   }
   for (const verb of verbs.values()) if ((verb.takes & (STATEMENT | ATTITUDE)) === 0) verb.takes |= STATEMENT;
