@@ -29,7 +29,7 @@ export function trainModel(corpora: Corpora, seed: number, say: (done: string) =
   say("cues");
   const near: Scorer[] = [];
   const far: Scorer[] = [];
-  const examples = ROLES.map((role) => examplesOf(paragraphs, role));
+  const examples = ROLES.map((role) => examplesOf(paragraphs, role, seed + 57 + role));
   const edges = trainEdges(examples);
   for (const role of ROLES) {
     const ofRole = examples[role] ?? [];

@@ -193,8 +193,8 @@ export function softmaxGradient(scores: Float32Array, answer: number): number {
 
 /** Rounds the weights of the tables to whole numbers up to {@link SHARPEST}: what the product scores with. */
 export function quantize(network: Network): Scorer {
-  const rows = quantizeTable(network.rows);
-  const direct = quantizeTable(network.direct);
+  const rows = quantizeTable(network.rows, 0.9999);
+  const direct = quantizeTable(network.direct, 0.998);
   return {
     outputs: network.outputs,
     hidden: network.hidden,
@@ -210,12 +210,15 @@ export function quantize(network: Network): Scorer {
   };
 }
 
-/** The largest of all but one in ten thousand weights is given the greatest number; the few above it are cut to it. */
-function quantizeTable(weights: Float32Array): { table: Int8Array; scale: number } {
+/**
+ * The largest of this share of the weights is given the greatest number; the few above it are cut to it. Many features add
+ * up in a score, so that for linear weights finer steps are worth more than a few large ones left whole.
+ */
+function quantizeTable(weights: Float32Array, share: number): { table: Int8Array; scale: number } {
   const table = new Int8Array(weights.length);
   if (weights.length === 0) return { table, scale: 1 };
   const sizes = weights.map(Math.abs).sort();
-  const scale = Math.max(1e-9, sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 0) / SHARPEST;
+  const scale = Math.max(1e-9, sizes[Math.floor((sizes.length - 1) * share)] ?? 0) / SHARPEST;
   for (let i = 0; i < weights.length; i++) {
     table[i] = Math.max(-SHARPEST, Math.min(SHARPEST, Math.round((weights[i] ?? 0) / scale)));
   }
