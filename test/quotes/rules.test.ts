@@ -22,6 +22,11 @@ describe("a quotation among other words", () => {
     "After the vote he warned, “It costs us,” Holt told them.",
     ["“It costs us,”"],
   );
+  contents(
+    "between dashes before it, another attribution",
+    "When Holt noted that the council has not paid for the lift ― the first of many ― Orr boasted, “That makes us smart.”",
+    ["that the council has not paid for the lift", "“That makes us smart.”"],
+  );
   contents("a connective is the speaker's", "Holt said on the other hand, “the bridge works fine if you walk.”", [
     "on the other hand, “the bridge works fine if you walk.”",
   ]);

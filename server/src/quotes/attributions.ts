@@ -6,7 +6,7 @@ import type { Paragraph } from "../reading";
 import { LIGHT_VERBS, PHRASE_HEADS, SPEECH_NOUNS } from "../lexicon/speech-phrases";
 import { SPEECH_FORMS } from "../lexicon/speech-verbs";
 import { PREPOSITION, SUBORDINATOR } from "../lexicon/function-words";
-import { classAt, contextOf, lowerAt, quotationOpeningAt, type Context } from "./context";
+import { classAt, contextOf, isDash, lowerAt, quotationOpeningAt, type Context } from "./context";
 import { cueVerbAt } from "./cues";
 import { accordingTo } from "./forms/according";
 import { dashAttribution } from "./forms/dash";
@@ -144,7 +144,8 @@ function quotationBefore(context: Context, last: Found, next: Found): number | u
   const quotation = quotationOpeningAt(context, own.first);
   if (!quotation || !isWholeSentence(context, quotation)) return undefined;
   const boundary = Math.min(own.first, next.source.first, next.cue.first) - 1;
-  if (boundary < part.first + 2 || !/^[,:;]$/.test(lowerAt(context, boundary))) return undefined;
+  if (boundary < part.first + 2) return undefined;
+  if (!/^[,:;]$/.test(lowerAt(context, boundary)) && !isDash(context, boundary)) return undefined;
   if (last.form !== "noun" && opensSubclause(context, part)) return undefined;
   return boundary;
 }

@@ -105,7 +105,11 @@ export const lowerAt = (context: Context, index: number): string => context.toke
 export const isDash = (context: Context, index: number): boolean => {
   const lower = lowerAt(context, index);
   return (
-    lower === "—" || lower === "–" || lower === "--" || (lower === "-" && context.tokens[index]?.spaceBefore === true)
+    lower === "—" ||
+    lower === "–" ||
+    lower === "―" ||
+    lower === "--" ||
+    (lower === "-" && context.tokens[index]?.spaceBefore === true)
   );
 };
 
