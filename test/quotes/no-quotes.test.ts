@@ -24,6 +24,7 @@ describe("marks that are no speech", () => {
 describe("a name given is a term, whoever gives it", () => {
   noAttributions("locals call a bridge “Old Rusty”", `Locals call the bridge “Old Rusty”.`);
   noAttributions("with its stop in the marks", `Residents called the bridge “Old Rusty.”`);
+  noAttributions("a title", `Her next book is titled “The Wrong Bridge” and comes out in May.`);
   noAttributions("to a pronoun", `Neighbours call him “Uncle Bob” and fans call her “the Duchess”.`);
 });
 

@@ -246,6 +246,13 @@ describe("according to", () => {
 
 describe("mixed", () => {
   quotes(
+    "a quotation goes on behind the cue",
+    `
+    ⟦Rescue is “slow,”⟧ Anna Holt wrote in an email to the mayor, and ⟦+“badly led.”⟧
+    → mixed | Anna Holt | wrote
+  `,
+  );
+  quotes(
     "quoted words at the end",
     `
     Dahl said ⟦he had heard the threat “every October since I took this job.”⟧

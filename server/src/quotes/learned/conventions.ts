@@ -33,10 +33,16 @@ export function isListed(view: View, frame: FrameReading): boolean {
   return infinitiveAfter(view, frame) !== "participle";
 }
 
+const TITLED: ReadonlySet<string> = new Set(["titled", "entitled"]);
+
 const isBehind = (source: TokenSpan | null, cue: TokenSpan): boolean => source !== null && source.first >= cue.last;
 
-/** "Locals call the bridge “Old Rusty”": a name given says nothing of what the one who gives it thinks. */
+/**
+ * "Locals call the bridge “Old Rusty”", "a film titled “Rust”": a name given says nothing of what the one who gives it
+ * thinks.
+ */
 function isNameGiven(view: View, cue: TokenSpan, { last }: TokenSpan): boolean {
+  if (TITLED.has(wordAt(view, cue.last - 1))) return true;
   if (SPEECH_FORMS.get(wordAt(view, cue.last - 1))?.verb.lemma !== "call" || (view.openOf[last - 1] ?? -1) < 0)
     return false;
   let word = last - 2;

@@ -41,17 +41,21 @@ function isSentence(text: string, { start, end }: Span): boolean {
   return first > start && last < end - 1 && isCapital(text, first) && ".,!?…".includes(text.charAt(last));
 }
 
+/** How much more the words of a statement count than those of an attitude, where two readings share words. */
+const STATED = 2;
+
 /**
  * Leaves one reading for each word: what somebody says that somebody else said belongs to the outer quote and is not
- * listed again. Of two readings that share words the one with the longer content stays, but a sentence in marks is
- * nobody's but its speaker's.
+ * listed again. Of two readings that share words the one with the longer content stays, where what is said counts for
+ * more than what is thought or wanted; but a sentence in marks is nobody's but its speaker's.
  */
 export function apart(readings: readonly AttributionReading[], text: string): AttributionReading[] {
   const { length } = text;
   const size = (reading: AttributionReading): number => {
     const own = reading.content.reduce((sum, { start, end }) => sum + end - start, 0);
     const [first] = reading.content;
-    return isQuotation(reading) && first && isSentence(text, first) ? own + length : own;
+    if (isQuotation(reading) && first && isSentence(text, first)) return own + STATED * length;
+    return reading.kind === "statement" ? STATED * own : own;
   };
   const taken = new Uint8Array(length);
   return readings
