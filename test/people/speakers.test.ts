@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../server/src/analyze";
 import { speakers } from "../support/people";
 
 describe("names joined", () => {
@@ -411,4 +412,14 @@ describe("sources that are nobody by name", () => {
     According to [its annual report → annual report], it carried more.
   `,
   );
+});
+
+describe("what kind of source it is", () => {
+  test.each([
+    ["A number of other members of the council said they had not been told.", "group"],
+    ["A handful of drivers said they would stop.", "group"],
+    ["The report said the bridge was sound.", "document"],
+  ])("%s", (copy, kind) => {
+    expect(analyze(copy).speakers.map((speaker) => speaker.kind)).toEqual([kind]);
+  });
 });

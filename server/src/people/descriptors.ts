@@ -162,6 +162,7 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   const singular = noun.endsWith("s") ? noun.slice(0, -1) : noun;
   if (DOCUMENT_NOUNS.has(noun) && (!isCapitalized(head) || headEnd - 1 === start)) return "document";
   if (isShielded(tokens, headEnd, last)) return "anonymous";
+  if (QUANTITIES.has(noun) && tokens[headEnd]?.lower === "of") return "group";
   if (DEMONYMS.has(noun) || DEMONYMS.has(singular)) return "group";
   if (GROUP_NOUNS.has(noun)) return noun === "sources" || noun === "insiders" ? "anonymous" : "group";
   if (PERSON_NOUNS.has(noun) || isRoleWord(noun) || isAged(tokens, start, headEnd)) return "anonymous";
@@ -172,6 +173,9 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   if (ANONYMOUS_NOUNS.has(noun)) return "anonymous";
   return isPlural(noun) ? "group" : "document";
 }
+
+/** "a number of members", "a handful of drivers": whoever is counted, not the count. */
+const QUANTITIES: ReadonlySet<string> = new Set(["number", "handful", "dozens", "hundreds", "thousands", "scores"]);
 
 /** "familiar with the matter", "with direct knowledge", "who spoke on condition of anonymity": somebody who is not named on purpose. */
 function isShielded(tokens: readonly Token[], at: number, last: number): boolean {
