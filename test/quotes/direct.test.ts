@@ -288,7 +288,7 @@ describe("a quotation among other words", () => {
     "another's words before it",
     `
     On Marsh's claim ⟦that the bridge had been shut⟧, Holt said, ⟦“I think it is important to know the facts.”⟧
-    → indirect | Marsh's | claim
+    → indirect | Marsh | 's claim
     → direct | Holt | said
   `,
   );

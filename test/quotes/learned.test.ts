@@ -27,7 +27,7 @@ function takesUp(copy: string, expected: readonly string[]): void {
 
 describe("cues that the rules alone see", () => {
   takesUp("The board fears that the bridge will stay shut.", ["fears | that the bridge will stay shut"]);
-  takesUp("Holt shares his belief that the ferry is safe.", ["belief | that the ferry is safe"]);
+  takesUp("Holt shares his belief that the ferry is safe.", []);
   takesUp("“The bridge is shut,” Holt said.", []);
   takesUp("The bridge is shut, according to Holt.", []);
 });

@@ -64,7 +64,7 @@ function cuesOf(view: View, model: AttributionModel, threshold: number): CueRead
 }
 
 const hasOpenEnd = ({ rule }: Hint): boolean =>
-  (rule.form === "before" || rule.form === "noun") &&
+  rule.form === "before" &&
   rule.content.length > 0 &&
   rule.cue?.lemma !== ":" &&
   !isQuotation(rule);

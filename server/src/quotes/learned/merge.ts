@@ -17,13 +17,18 @@ export function standing(rules: readonly AttributionReading[], frames: readonly 
   return rules.filter((rule) => !seen.has(rule));
 }
 
-/** The frames whose quotation no other attribution of the rules has. */
-export function untaken({ hints }: View, frames: readonly FrameReading[]): FrameReading[] {
+/**
+ * The frames whose quotation no other attribution of the rules has. "Seen, as The Herald put it, as “the fixer.”": neither
+ * does anything else begin with another's attribution.
+ */
+export function untaken({ hints, paragraph }: View, frames: readonly FrameReading[]): FrameReading[] {
   const owners = new Map<number, Hint>();
   for (const hint of hints) {
     if (!isQuotation(hint.rule)) continue;
     if (hint.before) owners.set(hint.before.first, hint);
     if (hint.after) owners.set(hint.after.first, hint);
+    const lead = (hint.source?.first ?? 0) - 1;
+    if (hint.after && paragraph.tokens[lead]?.lower === "as") owners.set(lead, hint);
   }
   const isFree = (part: TokenSpan | null, own: Hint | null): boolean => {
     const owner = part === null ? undefined : owners.get(part.first);
