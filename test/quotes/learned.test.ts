@@ -15,6 +15,7 @@ function takesUp(copy: string, expected: readonly string[]): void {
   test(copy, () => {
     const { marks, names, dates, ...paragraph } = readParagraph(copy);
     const model = attributionModel();
+    if (!model) throw new Error("The engine has no weights.");
     const rules = readAttributions(paragraph, marks, names);
     const frames = readFrames(viewOf(paragraph, marks, names, dates, rules, model.tagger), model, BLIND);
     const { tokens } = paragraph;

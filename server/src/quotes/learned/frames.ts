@@ -64,10 +64,7 @@ function cuesOf(view: View, model: AttributionModel, threshold: number): CueRead
 }
 
 const hasOpenEnd = ({ rule }: Hint): boolean =>
-  rule.form === "before" &&
-  rule.content.length > 0 &&
-  rule.cue?.lemma !== ":" &&
-  !isQuotation(rule);
+  rule.form === "before" && rule.content.length > 0 && rule.cue?.lemma !== ":" && !isQuotation(rule);
 
 /** None only where it is likelier than all stretches together, and not by little; their sum is spread over many. */
 const NONE_AT_LEAST = 0.6;
