@@ -1,5 +1,5 @@
 /**
- * What kind of character stands at a place. News is nearly all ASCII, so that is a table look-up; the rest asks
+ * What kind of character stands at a place. News is nearly all Latin, so that is a table look-up; the rest asks
  * Unicode. Places outside the text are of no kind.
  *
  * Patterns with `\p{…}` are kept to this file: an engine needs up to 10 ms to compile one with several, ten times
@@ -12,19 +12,28 @@ const SMALL = /\p{Ll}/u;
 const DIGIT = /\p{N}/u;
 const SPACE = /\s/;
 
+/** In this order: from `Letter` on, all are letters. */
 const enum Kind {
   None,
+  Digit,
+  Letter,
   Small,
   Capital,
-  Digit,
 }
 
-const ASCII = new Uint8Array(128);
-for (let code = 0; code < 26; code++) {
-  ASCII[65 + code] = Kind.Capital;
-  ASCII[97 + code] = Kind.Small;
-  if (code < 10) ASCII[48 + code] = Kind.Digit;
-}
+/** The kinds of the first 256 characters (Basic Latin and Latin-1), which hold nearly every letter of news in English. */
+const KINDS = new Uint8Array(256)
+  .fill(Kind.Digit, 0x30, 0x3a)
+  .fill(Kind.Capital, 0x41, 0x5b)
+  .fill(Kind.Small, 0x61, 0x7b)
+  .fill(Kind.Capital, 0xc0, 0xdf)
+  .fill(Kind.Small, 0xdf);
+for (const sign of [0xd7, 0xf7]) KINDS[sign] = Kind.None; // × ÷
+for (const figure of [0xb2, 0xb3, 0xb9, 0xbc, 0xbd, 0xbe]) KINDS[figure] = Kind.Digit; // ² ³ ¹ ¼ ½ ¾
+for (const ordinal of [0xaa, 0xba]) KINDS[ordinal] = Kind.Letter; // ª º
+KINDS[0xb5] = Kind.Small; // µ
+
+const kindOf = (code: number): Kind => KINDS[code] ?? Kind.None;
 
 /** The code point's text at `at`; empty outside the text. Half a surrogate pair is a character of no kind. */
 const characterAt = (text: string, at: number): string => {
@@ -35,26 +44,26 @@ const characterAt = (text: string, at: number): string => {
 /** A letter, or a mark that combines with one. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] === Kind.Small || ASCII[code] === Kind.Capital;
-  return isTypographic(code) ? false : LETTER.test(characterAt(text, at));
+  if (code < 256) return kindOf(code) >= Kind.Letter;
+  return asksUnicode(code) && LETTER.test(characterAt(text, at));
 }
 
 export function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] === Kind.Capital;
-  return isTypographic(code) ? false : CAPITAL.test(characterAt(text, at));
+  if (code < 256) return kindOf(code) === Kind.Capital;
+  return asksUnicode(code) && CAPITAL.test(characterAt(text, at));
 }
 
 export function isSmall(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] === Kind.Small;
-  return isTypographic(code) ? false : SMALL.test(characterAt(text, at));
+  if (code < 256) return kindOf(code) === Kind.Small;
+  return asksUnicode(code) && SMALL.test(characterAt(text, at));
 }
 
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] === Kind.Digit;
-  return isTypographic(code) ? false : DIGIT.test(characterAt(text, at));
+  if (code < 256) return kindOf(code) === Kind.Digit;
+  return asksUnicode(code) && DIGIT.test(characterAt(text, at));
 }
 
 /** Where the run of letters, and of the characters in `others` (first plane only), that starts at `at` ends. */
@@ -74,5 +83,9 @@ export function isSpace(code: number): boolean {
   return code === 0xa0 || (code >= 0x1680 && SPACE.test(String.fromCharCode(code)));
 }
 
-/** General Punctuation (dashes, curly marks): the characters of news beyond ASCII that are met most. */
-const isTypographic = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
+/**
+ * Not so outside the text, where `code` is not a number, nor for General Punctuation (dashes, curly marks) and currencies:
+ * the characters of news beyond Latin that are met most.
+ */
+const asksUnicode = (code: number): boolean =>
+  code >= 256 && !(code >= 0x2010 && code <= 0x2027) && !(code >= 0x20a0 && code <= 0x20bf);
