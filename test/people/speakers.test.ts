@@ -414,6 +414,16 @@ describe("sources that are nobody by name", () => {
   );
 });
 
+describe("they are no letter", () => {
+  speakers(
+    "whoever sent it",
+    `
+    Several residents said the plan is too dear. The letter said the bridge is unsafe.
+    “It should be shut,” [they → several residents] wrote.
+  `,
+  );
+});
+
 describe("what kind of source it is", () => {
   test.each([
     ["A number of other members of the council said they had not been told.", "group"],

@@ -68,7 +68,7 @@ export class Memory {
       this.persons.speaks(entity, this.paragraph, this.sentences + sentence);
     if (entity.kind === "anonymous") this.remember(entity, { sentence, subject: true, quoted: false }, false);
     if (entity.kind === "organization" || entity.kind === "document") this.lastBody = here;
-    if (entity.kind !== "person" && entity.kind !== "organization") this.lastGroup = here;
+    if (entity.kind === "group" || entity.kind === "anonymous") this.lastGroup = here;
   }
 
   /** What "it" is: the last body, if it is at most `reach` paragraphs away. */
@@ -76,9 +76,10 @@ export class Memory {
     return this.near(this.lastBody, reach);
   }
 
-  /** Who "they" are: the last group, else the last body. */
+  /** Who "they" are: the last group, else the last body, if that is no letter or report. */
   group(reach: number): Place | null {
-    return this.near(this.lastGroup ?? this.lastBody, reach);
+    const body = this.lastBody?.entity.kind === "document" ? null : this.lastBody;
+    return this.near(this.lastGroup ?? body, reach);
   }
 
   private near(place: Place | null, reach: number): Place | null {
