@@ -1,7 +1,8 @@
 /** Trains the finder of cues: a conditional random field over each sentence, with a network for what a token says. */
 import { newFeatureList } from "../server/src/model/features";
 import { nearCueFeatures, wideCueFeatures } from "../server/src/quotes/learned/cue-features";
-import { BEGIN, IMPOSSIBLE, INSIDE, NONE, STATES, sumChains, type CueModel } from "../server/src/quotes/learned/cues";
+import { BEGIN, IMPOSSIBLE, INSIDE, NONE, shareOf, STATES, sumChains } from "../server/src/quotes/learned/chain";
+import type { CueModel } from "../server/src/quotes/learned/cues";
 import type { Scorer } from "../server/src/model/scorer";
 import type { CopyParagraph } from "./copy";
 import { FeatureStore, MOST_FEATURES } from "./feature-store";
@@ -85,7 +86,7 @@ function learner(
       emissions.set(pass.scores, i * STATES);
     }
   };
-  const learnTokens = (states: Uint8Array, marginals: Float32Array): void => {
+  const learnTokens = (states: Uint8Array, marginals: Float64Array): void => {
     for (let i = 0; i < states.length; i++) {
       const pass = passes[i];
       if (!pass) break;
@@ -177,19 +178,16 @@ function expectations(
   emissions: Float32Array,
   transitions: Float32Array,
   length: number,
-): { marginals: Float32Array; pairs: Float32Array } {
-  const { ahead, marginals } = sumChains(emissions, transitions, length);
+): { marginals: Float64Array; pairs: Float32Array } {
+  const marginals = sumChains(emissions, transitions, length);
   const pairs = new Float32Array(STATES * STATES);
   for (let i = 0; i + 1 < length; i++) {
     for (let from = 0; from < STATES; from++) {
       const probability = marginals[i * STATES + from] ?? 0;
       if (probability < 1e-6) continue;
-      const beyond = ahead[i * STATES + from] ?? 0;
       for (let to = 0; to < STATES; to++) {
-        const next = (i + 1) * STATES + to;
         const at = from * STATES + to;
-        const share = Math.exp((transitions[at] ?? 0) + (emissions[next] ?? 0) + (ahead[next] ?? 0) - beyond);
-        pairs[at] = (pairs[at] ?? 0) + probability * share;
+        pairs[at] = (pairs[at] ?? 0) + probability * shareOf(to, from, i);
       }
     }
   }

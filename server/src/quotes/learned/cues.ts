@@ -5,14 +5,10 @@
 import { tagSet } from "../../language/tags";
 import { newFeatureList } from "../../model/features";
 import { score, type Scorer } from "../../model/scorer";
+import { BEGIN, INSIDE, NONE, shareOf, STATES, sumChains } from "./chain";
 import { nearCueFeatures, wideCueFeatures } from "./cue-features";
 import type { TokenSpan } from "./candidates";
 import type { View } from "./view";
-
-export const NONE = 0;
-export const BEGIN = 1;
-export const INSIDE = 2;
-export const STATES = 3;
 
 /** The model: scores of the three states for each token, and of each state after each other (`from * 3 + to`). */
 export interface CueModel {
@@ -29,11 +25,9 @@ export interface CueReading {
   readonly probability: number;
 }
 
-/** A transition's score that rules it out: a cue's further token follows one of its own only. */
-export const IMPOSSIBLE = -1e4;
-
 const features = newFeatureList(96);
 const odds = new Float32Array(1);
+let emissions = new Float32Array(0);
 
 /**
  * A token whose odds of being in a cue are worse than this (as a logarithm), by the small model that looks at it first,
@@ -106,14 +100,13 @@ function cuesInRun(view: View, model: CueModel, run: Run, threshold: number): Cu
   const cues: CueReading[] = [];
   const { from, to } = run;
   const length = to - from;
-  const { transitions } = model;
-  const emissions = scoreTokens(view, model, run);
-  if (!mayHoldCue(emissions)) return cues;
-  const chain = sumChains(emissions, transitions, length);
+  scoreTokens(view, model, run);
+  if (!mayHoldCue(length)) return cues;
+  const probabilities = sumChains(emissions, model.transitions, length);
   for (let i = 0; i < length; i++) {
-    const begins = chain.marginals[i * STATES + BEGIN] ?? 0;
+    const begins = probabilities[i * STATES + BEGIN] ?? 0;
     if (begins < threshold) continue;
-    const cue = extend(chain, emissions, transitions, i, begins);
+    const cue = extend(length, i, begins);
     if (cue.probability < threshold) continue;
     cues.push({ first: from + cue.first, last: from + cue.last, probability: cue.probability });
     i = cue.last - 1;
@@ -122,17 +115,17 @@ function cuesInRun(view: View, model: CueModel, run: Run, threshold: number): Cu
 }
 
 /** Whether a token of the run is as likely as one in twenty to be in a cue: else the sums over all chains are spared. */
-function mayHoldCue(emissions: Float32Array): boolean {
-  for (let i = 0; i < emissions.length; i += STATES) {
+function mayHoldCue(length: number): boolean {
+  for (let i = 0; i < length * STATES; i += STATES) {
     const none = emissions[i + NONE] ?? 0;
     if (Math.max(emissions[i + BEGIN] ?? 0, emissions[i + INSIDE] ?? 0) - none > UNLIKELY) return true;
   }
   return false;
 }
 
-/** The scores of the three states for each token of a run. */
-function scoreTokens(view: View, model: CueModel, { sentence, from, to, open }: Run): Float32Array {
-  const emissions = new Float32Array((to - from) * STATES);
+/** Puts the scores of the three states for each token of a run into {@link emissions}. */
+function scoreTokens(view: View, model: CueModel, { sentence, from, to, open }: Run): void {
+  if (emissions.length < (to - from) * STATES) emissions = new Float32Array((to - from) * STATES * 2);
   for (let i = from; i < to; i++) {
     const at = (i - from) * STATES;
     if (open[i]) {
@@ -146,75 +139,15 @@ function scoreTokens(view: View, model: CueModel, { sentence, from, to, open }: 
       emissions[at + INSIDE] = SHUT;
     }
   }
-  return emissions;
-}
-
-/** Logarithms of the sums over all chains up to and from each token, and the probability of each state. */
-export interface Chain {
-  readonly ahead: Float32Array;
-  readonly marginals: Float32Array;
-}
-
-export function sumChains(emissions: Float32Array, transitions: Float32Array, length: number): Chain {
-  const behind = new Float32Array(length * STATES);
-  const ahead = new Float32Array(length * STATES);
-  const marginals = new Float32Array(length * STATES);
-  for (let k = 0; k < STATES; k++) {
-    behind[k] = (emissions[k] ?? 0) + (k === INSIDE ? IMPOSSIBLE : 0);
-  }
-  for (let i = 1; i < length; i++) {
-    const base = i * STATES;
-    for (let to = 0; to < STATES; to++) {
-      const a = (behind[base - 3] ?? 0) + (transitions[to] ?? 0);
-      const b = (behind[base - 2] ?? 0) + (transitions[STATES + to] ?? 0);
-      const c = (behind[base - 1] ?? 0) + (transitions[2 * STATES + to] ?? 0);
-      behind[base + to] = logSum(a, b, c) + (emissions[base + to] ?? 0);
-    }
-  }
-  for (let i = length - 2; i >= 0; i--) {
-    const next = (i + 1) * STATES;
-    for (let from = 0; from < STATES; from++) {
-      const row = from * STATES;
-      const a = (ahead[next] ?? 0) + (emissions[next] ?? 0) + (transitions[row] ?? 0);
-      const b = (ahead[next + 1] ?? 0) + (emissions[next + 1] ?? 0) + (transitions[row + 1] ?? 0);
-      const c = (ahead[next + 2] ?? 0) + (emissions[next + 2] ?? 0) + (transitions[row + 2] ?? 0);
-      ahead[i * STATES + from] = logSum(a, b, c);
-    }
-  }
-  const end = (length - 1) * STATES;
-  const total = length > 0 ? logSum(behind[end] ?? 0, behind[end + 1] ?? 0, behind[end + 2] ?? 0) : 0;
-  for (let i = 0; i < marginals.length; i++) marginals[i] = Math.exp((behind[i] ?? 0) + (ahead[i] ?? 0) - total);
-  return { ahead, marginals };
-}
-
-function logSum(a: number, b: number, c: number): number {
-  const highest = Math.max(a, b, c);
-  return highest + Math.log(Math.exp(a - highest) + Math.exp(b - highest) + Math.exp(c - highest));
 }
 
 /** The likeliest end of a cue that begins at `start`, as it does with the probability `begins`. */
-function extend(
-  { ahead }: Chain,
-  emissions: Float32Array,
-  transitions: Float32Array,
-  start: number,
-  begins: number,
-): CueReading {
-  const length = emissions.length / STATES;
+function extend(length: number, start: number, begins: number): CueReading {
   let state = BEGIN;
   let reached = begins;
   let best = { first: start, last: start + 1, probability: 0 };
   for (let i = start; i < length; i++) {
-    const next = (i + 1) * STATES;
-    const further =
-      i + 1 < length
-        ? Math.exp(
-            (transitions[state * STATES + INSIDE] ?? 0) +
-              (emissions[next + INSIDE] ?? 0) +
-              (ahead[next + INSIDE] ?? 0) -
-              (ahead[i * STATES + state] ?? 0),
-          )
-        : 0;
+    const further = i + 1 < length ? shareOf(INSIDE, state, i) : 0;
     const here = reached * (1 - further);
     if (here > best.probability) best = { first: start, last: i + 1, probability: here };
     reached *= further;
