@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { analyze } from "../../server/src/analyze";
-import { speakers } from "../support/people";
+import { cast, speakers } from "../support/people";
 
 describe("names joined", () => {
   speakers(
@@ -352,6 +352,11 @@ describe("pronouns", () => {
 });
 
 describe("sources that are nobody by name", () => {
+  cast(
+    "without the clause that tells them from others",
+    "The experts I interviewed said the dredging would fail. The engineers she spoke to said it would hold.",
+    ["experts (group)", "engineers (group)"],
+  );
   speakers(
     "the official after an assembly official",
     `

@@ -17,6 +17,14 @@ describe("reported speech after its cue", () => {
   `,
   );
   quotes(
+    "a source with a relative clause that nothing opens",
+    `
+    The experts I interviewed said ⟦the dredging would fail⟧. The engineers she spoke to said ⟦it would hold⟧.
+    → indirect | The experts I interviewed | said
+    → indirect | The engineers she spoke to | said
+  `,
+  );
+  quotes(
     "a day before a bare clause",
     `
     The company said Wednesday ⟦it would halt sailings⟧.

@@ -132,12 +132,15 @@ export const isNoun = (lower: string): boolean =>
   DOCUMENT_NOUNS.has(lower) ||
   isRoleWord(lower);
 
+/** "the experts who spoke", "the experts I interviewed" */
+const CLAUSE_OPENINGS: ReadonlySet<string> = new Set("who which that whose whom i he she we they".split(" "));
+
 /** Up to a comma, a relative clause, a dash: "person with direct knowledge of the inspections". */
 function nameEnd(tokens: readonly Token[], at: number, last: number): number {
   let i = at;
   for (; i < last; i++) {
     const token = tokens[i];
-    if (!token || ["who", "which", "that", "whose", "whom"].includes(token.lower)) break;
+    if (!token || CLAUSE_OPENINGS.has(token.lower)) break;
     if (
       token.text === "," ||
       token.text === "—" ||

@@ -34,6 +34,8 @@ export function subjectBefore(context: Context, last: number, floor: number): St
   if (lower === ",") return subjectBeforeComma(context, k, floor);
   if (isDash(context, k)) return subjectBeforeDash(context, k, floor);
   if (SUBJECTS.has(lower) && standsAlone(context, k, floor)) return { first: k, last };
+  const contact = withContactClause(context, last, floor);
+  if (contact) return contact;
   if (lower === ")") {
     const open = bracketBefore(context, k, floor);
     const before = open === undefined ? undefined : subjectBefore(context, open, floor);
@@ -57,6 +59,20 @@ function wholeBefore(context: Context, last: number, floor: number): Stretch | u
   for (let i = head; i < last; i++) if (lowerAt(context, i) === ",") return undefined;
   return { first: floor, last };
 }
+
+/** "The experts I interviewed said", "the engineers she spoke to said": a relative clause that nothing opens. */
+function withContactClause(context: Context, last: number, floor: number): Stretch | undefined {
+  if (floor !== sentenceAt(context, floor).first) return undefined;
+  const verb = classAt(context, last - 1) & PREPOSITION ? last - 2 : last - 1;
+  const pronoun = verb - 1;
+  if (pronoun <= floor || !CLAUSE_SUBJECTS.has(lowerAt(context, pronoun)) || !isVerbal(context, verb)) return undefined;
+  const subject = trimmed(context, floor, pronoun);
+  if (!subject || nounPhraseEnd(context.tokens, context.classes, subject.first, pronoun) < pronoun) return undefined;
+  return { first: subject.first, last };
+}
+
+/** Pronouns that can be nothing but a subject. */
+const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(["i", "he", "she", "we", "they"]);
 
 /** "some said", "one of them said": a quantifier alone is the subject only where no noun phrase goes on before it. */
 function standsAlone(context: Context, index: number, floor: number): boolean {
