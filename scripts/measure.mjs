@@ -5,7 +5,7 @@ import { runToEnd } from "./support/processes.mjs";
 import { Plain, run } from "./support/say.mjs";
 import { checkNode, installPackages, root } from "./support/setup.mjs";
 
-const MEASURES = ["checks", "dates", "quotes"];
+const MEASURES = ["checks", "dates", "people", "quotes"];
 
 await run(async () => {
   checkNode();

@@ -1,4 +1,4 @@
-// Builds the weights in server/model/ from annotated corpora: npm run train -- --corpora FOLDER
+// Builds the weights in server/src/model/ from annotated corpora: npm run train -- --corpora FOLDER
 import path from "node:path";
 import { runToEnd } from "./support/processes.mjs";
 import { run } from "./support/say.mjs";
@@ -8,6 +8,10 @@ await run(async () => {
   checkNode();
   await installPackages(root, "Copydesk's packages");
   const program = path.join("training", "run.mjs");
-  const { code } = await runToEnd(process.execPath, [program, "train", ...process.argv.slice(2)], { cwd: root });
-  return code;
+  // The second reads texts with the weights that the first writes.
+  for (const part of ["train", "train-people"]) {
+    const { code } = await runToEnd(process.execPath, [program, part, ...process.argv.slice(2)], { cwd: root });
+    if (code !== 0) return code;
+  }
+  return 0;
 });

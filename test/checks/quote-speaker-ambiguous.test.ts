@@ -9,8 +9,8 @@ finds(
   Mayor Karl Weber met Senator Tom Lindgren in the yard on Monday, and Lindgren met Weber again in the evening.
 
   “It was a long day,” [he] said.
-  → “It was a long day,” Lindgren said.
   → “It was a long day,” Weber said.
+  → “It was a long day,” Lindgren said.
 `,
 );
 

@@ -10,6 +10,7 @@ import type { Descriptor } from "./descriptors";
 import { addMention, makeEntity, moved, type Entity } from "./entity";
 import type { Memory } from "./memory";
 import type { Organizations } from "./organizations";
+import { someoneBefore } from "./pronoun-place";
 import type { NameReading } from "./reading";
 import type { Register } from "./register";
 import type { Offices } from "./roles";
@@ -106,7 +107,8 @@ export class Described {
     if (central)
       return { entity: central, confidence: 0.6, reason: `${central.name} is the person the story is about.` };
     if (OFFICE_SEEKERS.has(descriptor.head)) return null;
-    const recent = this.memory.persons.find(descriptor.gender, this.memory.paragraph, this.memory.sentences, "subject");
+    const { persons, paragraph, sentences } = this.memory;
+    const recent = persons.find(someoneBefore(descriptor.gender, paragraph, sentences));
     if (!recent?.entity || recent.entity.kind !== "person") return null;
     return {
       entity: recent.entity,

@@ -11,8 +11,13 @@ import { namedAhead } from "./ahead";
 import type { Answer, NameAnswer, Resolved } from "./answer";
 import { Described } from "./described";
 import { readDescriptor } from "./descriptors";
+import { attributedWords, NOBODYS_WORDS, type AttributedWords } from "./attributed-words";
+import type { Recent } from "./antecedent-questions";
 import { addMention, moved, type Entity } from "./entity";
 import { Memory } from "./memory";
+import { firstTokenFrom, placeOf } from "./mention-place";
+import { POSSESSIVE, useOf, wayBack, type PronounPlace } from "./pronoun-place";
+import type { Ranking } from "./pronouns";
 import type { NameReading, ReferenceReading } from "./reading";
 import type { Register } from "./register";
 import { Offices } from "./roles";
@@ -31,14 +36,24 @@ const NAME = 0;
 const REFERENCE = 1;
 const SOURCE = 2;
 
+/** How sure a pronoun's answer has to be before the pronoun tells something of whom it means. */
+const TELLING = 0.87;
+
 export class Discourse {
-  readonly memory = new Memory();
+  readonly memory: Memory;
   /** For each passage, for each of its attributions, whose words they are. */
   readonly sources: (Answer | null)[][] = [];
+  /** Who speaks in the passage at hand. */
+  private words: AttributedWords = NOBODYS_WORDS;
   private readonly offices: Offices;
   private readonly described: Described;
 
-  constructor(private readonly register: Register) {
+  /** `ranking` says how the antecedents of pronouns are chosen, where it is not the product's own way. */
+  constructor(
+    private readonly register: Register,
+    ranking?: Ranking,
+  ) {
+    this.memory = new Memory(ranking);
     this.offices = new Offices(register.persons);
     this.described = new Described(this.memory, this.offices, register);
   }
@@ -62,6 +77,7 @@ export class Discourse {
     turns.sort((a, b) => a.at - b.at || a.rank - b.rank);
 
     const sources: (Answer | null)[] = reading.attributions.map(() => null);
+    this.words = attributedWords(read, answers, sources);
     for (const { rank, index: i } of turns) {
       if (rank === NAME) {
         const name = reading.names[i];
@@ -80,7 +96,7 @@ export class Discourse {
     if (passage.kind === "paragraph") this.memory.paragraph++;
   }
 
-  private takeName({ passage }: ReadPassage, name: NameReading, answer: NameAnswer): void {
+  private takeName({ passage, reading }: ReadPassage, name: NameReading, answer: NameAnswer): void {
     const { entity } = answer;
     if (!entity) return;
     this.memory.mention(entity, passage.start + name.start);
@@ -97,7 +113,20 @@ export class Discourse {
       return;
     }
     // A headline speaks of people before the story does: they are nobody's antecedents.
-    if (passage.kind !== "headline") this.memory.remember(entity, name, name.possessive);
+    if (passage.kind !== "headline")
+      this.memory.remember(entity, {
+        start: passage.start + name.start,
+        sentence: name.sentence,
+        place: placeOf(
+          reading.tokens,
+          firstTokenFrom(reading.tokens, name.first, name.titled.start),
+          name.subject,
+          name.possessive,
+        ),
+        form: answer.full ? "full name" : "name",
+        quoted: name.quoted,
+        reported: this.words.speakerAt(name.start) !== undefined,
+      });
   }
 
   private takeReference(
@@ -108,12 +137,12 @@ export class Discourse {
   ): void {
     if (reference.indefinite) return this.takeStranger(read, reference);
     const answer = reference.pronoun
-      ? (namedAhead(read, reference, answers) ?? this.resolvePronoun(reference))
+      ? this.resolvePronoun(read, reference, answers)
       : this.resolveRole(read, reference);
-    if (!answer?.entity) return;
+    if (!answer) return;
     const { entity } = answer;
     resolved.set(reference.start, { answer, end: reference.end });
-    // What a quotation's "he" means depends on who speaks; it is left alone.
+    if (!entity) return;
     if (reference.quoted) return;
     addMention(
       entity,
@@ -124,9 +153,10 @@ export class Discourse {
     );
     this.memory.mention(entity, read.passage.start + reference.start);
     if (!reference.pronoun && reference.role) stateRole(entity, read, reference, reference.role);
-    if (answer.confidence >= 0.5)
-      this.memory.remember(entity, reference, reference.pronoun === "his" || reference.pronoun === "her");
-    if (reference.pronoun && reference.gender && !entity.gender) entity.likelyGender ??= reference.gender;
+    this.memory.remember(entity, this.placeOfReference(read, reference));
+    if (reference.pronoun && reference.gender)
+      this.memory.persons.means(reference.gender, entity, this.memory.sentences + reference.sentence);
+    if (reference.gender && !entity.gender && answer.confidence >= TELLING) entity.likelyGender ??= reference.gender;
   }
 
   /** "a 15-year-old boy": somebody new, whom the next "he" may mean. */
@@ -134,18 +164,47 @@ export class Discourse {
     if (reference.quoted || passage.kind === "headline") return;
     const descriptor = readDescriptor(reading.text, reading.tokens, reference.first, reference.last);
     if (descriptor?.kind !== "anonymous" || !PERSON_NOUNS.has(descriptor.head)) return;
-    this.memory.remember(this.described.entityFor(descriptor), reference, false);
+    this.memory.remember(this.described.entityFor(descriptor), this.placeOfReference({ passage, reading }, reference));
   }
 
-  private resolvePronoun(reference: ReferenceReading): Answer | null {
-    if (reference.quoted || !reference.gender) return null;
+  private placeOfReference(
+    { passage, reading }: ReadPassage,
+    reference: ReferenceReading,
+  ): Omit<Recent, "entity" | "paragraph"> {
+    const { pronoun, first, subject, quoted, sentence, start } = reference;
+    const possessive = pronoun !== null && useOf(pronoun, reading.tokens[first + 1]) === POSSESSIVE;
+    return {
+      start: passage.start + start,
+      sentence,
+      place: placeOf(reading.tokens, first, subject || pronoun === "he" || pronoun === "she", possessive),
+      form: pronoun ? "pronoun" : "description",
+      quoted,
+      reported: this.words.speakerAt(start) !== undefined,
+    };
+  }
+
+  private resolvePronoun(
+    read: ReadPassage,
+    reference: ReferenceReading,
+    answers: readonly (NameAnswer | null)[],
+  ): Answer | null {
+    const { passage, reading } = read;
+    const { pronoun, gender, quoted, first, sentence, start } = reference;
+    // What a quotation's "he" means depends on who speaks; it is left alone.
+    if (quoted || !gender || !pronoun) return null;
     const { persons, paragraph, sentences } = this.memory;
-    return persons.find(
-      reference.gender,
+    const place: PronounPlace = {
+      gender,
+      use: useOf(pronoun, reading.tokens[first + 1]),
       paragraph,
-      sentences + reference.sentence,
-      reference.subject ? "subject" : "other",
-    );
+      sentence: sentences + sentence,
+      description: false,
+      speaks: this.words.isSource(start),
+      within: this.words.speakerAt(start),
+      wayTo: (mention) => wayBack(reading.tokens, first, mention - passage.start),
+      ahead: namedAhead(read, reference, answers),
+    };
+    return persons.find(place, passage.start + start);
   }
 
   private resolveRole(read: ReadPassage, reference: ReferenceReading): Answer | null {
@@ -168,7 +227,11 @@ export class Discourse {
     const answer = this.whoIs(read, phrase, resolved);
     if (answer.entity) {
       answer.entity.speaks = true;
-      this.memory.speaks(answer.entity, firstEndingAfter(read.reading.sentences, phrase.span.start));
+      this.memory.speaks(
+        answer.entity,
+        firstEndingAfter(read.reading.sentences, phrase.span.start),
+        read.passage.start + phrase.span.start,
+      );
     }
     return answer;
   }

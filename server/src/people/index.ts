@@ -9,8 +9,9 @@
  *
  * What the article makes of it, {@link introduceSpeakers} (cast.ts):
  * - register.ts joins the names: persons.ts ("Lavrov" to "Sergei Lavrov"), organizations.ts ("Helikon" to "Helikon AG").
- * - discourse.ts reads the article from top to bottom: "the minister" is found in roles.ts, "he" in pronouns.ts (and
- *   ahead.ts), an attribution's source is read in sources.ts, and one without a name in descriptors.ts and described.ts.
+ * - discourse.ts reads the article from top to bottom: "the minister" is found in roles.ts, "he" in pronouns.ts, by
+ *   what was learned (antecedent-questions.ts, antecedent-ranker.ts) of where they stand (pronoun-place.ts,
+ *   mention-place.ts, ahead.ts, attributed-words.ts); an attribution's source is read in sources.ts, and one without a name in descriptors.ts and described.ts.
  */
 export { introduceSpeakers, type Cast, type SourceAnswer } from "./cast";
 export { findNames } from "./names";

@@ -1,7 +1,7 @@
 /** What a reader has in mind at one point of the article: who was named, who spoke last, what "it" may be. */
+import type { Recent } from "./antecedent-questions";
 import type { Entity } from "./entity";
-import { RecentPersons } from "./pronouns";
-import type { NameReading, ReferenceReading } from "./reading";
+import { RecentPersons, type Ranking } from "./pronouns";
 
 interface Place {
   readonly entity: Entity;
@@ -11,7 +11,7 @@ interface Place {
 export class Memory {
   /** Everybody and everything mentioned so far, in order. */
   readonly entities: Entity[] = [];
-  readonly persons = new RecentPersons();
+  readonly persons: RecentPersons;
   /** Sentences and paragraphs of copy before this passage. */
   sentences = 0;
   paragraph = 0;
@@ -20,6 +20,10 @@ export class Memory {
   private lastGroup: Place | null = null;
   private readonly places = new Map<Entity, number>();
   private readonly known = new Set<Entity>();
+
+  constructor(ranking?: Ranking) {
+    this.persons = new RecentPersons(ranking);
+  }
 
   /** Notes a mention at `offset` of the article. */
   mention(entity: Entity, offset: number): void {
@@ -38,20 +42,19 @@ export class Memory {
     this.entities.push(entity);
   }
 
-  /** Keeps a person in mind for the pronouns after. */
-  remember(
-    entity: Entity,
-    where: Pick<NameReading | ReferenceReading, "sentence" | "subject" | "quoted">,
-    possessive: boolean,
-  ): void {
-    const { sentence, subject, quoted } = where;
+  /** Keeps a person in mind for the pronouns after; `sentence` is counted in this passage, `start` in the article. */
+  remember(entity: Entity, where: Omit<Recent, "entity" | "paragraph">): void {
+    // Field by field: this is called for every name, and a spread is slow.
+    const { start, sentence, place, form, quoted, reported } = where;
     this.persons.mention({
       entity,
+      start,
       paragraph: this.paragraph,
       sentence: this.sentences + sentence,
-      subject,
-      possessive,
+      place,
+      form,
       quoted,
+      reported,
     });
   }
 
@@ -60,13 +63,14 @@ export class Memory {
     this.lastBody = { entity, paragraph: this.paragraph };
   }
 
-  /** Notes that words are attributed to an entity in sentence `sentence` of this passage. */
-  speaks(entity: Entity, sentence: number): void {
+  /** Notes that words are attributed to an entity in sentence `sentence` of this passage; `start` is its place. */
+  speaks(entity: Entity, sentence: number, start: number): void {
     this.note(entity);
     const here = { entity, paragraph: this.paragraph };
     if (entity.kind === "person" || entity.kind === "anonymous")
       this.persons.speaks(entity, this.paragraph, this.sentences + sentence);
-    if (entity.kind === "anonymous") this.remember(entity, { sentence, subject: true, quoted: false }, false);
+    if (entity.kind === "anonymous")
+      this.remember(entity, { start, sentence, place: "subject", form: "description", quoted: false, reported: false });
     if (entity.kind === "organization" || entity.kind === "document") this.lastBody = here;
     if (entity.kind === "group" || entity.kind === "anonymous") this.lastGroup = here;
   }

@@ -67,7 +67,7 @@ function withContactClause(context: Context, last: number, floor: number): Stret
   const pronoun = verb - 1;
   if (pronoun <= floor || !CLAUSE_SUBJECTS.has(lowerAt(context, pronoun)) || !isVerbal(context, verb)) return undefined;
   const subject = trimmed(context, floor, pronoun);
-  if (!subject || nounPhraseEnd(context.tokens, context.classes, subject.first, pronoun) < pronoun) return undefined;
+  if (!subject || nounPhraseEnd(context.tokens, subject.first, pronoun) < pronoun) return undefined;
   return { first: subject.first, last };
 }
 
