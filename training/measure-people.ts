@@ -3,6 +3,7 @@
  * docs/accuracy.md and in the model card. The ranker was trained on the same corpora, so it is measured in folds: what
  * a fold is asked about, the weights that answer have not seen.
  */
+import { loadWeights } from "../server/src/node/weights";
 import { USUAL_RANKING } from "../server/src/people/pronouns";
 import { lackingPronouns, readPronouns, type AllPronouns } from "./antecedent-corpora";
 import { keepFigures, today } from "./page";
@@ -67,6 +68,7 @@ function main(args: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
+  loadWeights("server/model");
   const figures = table(score(readPronouns(folder)));
   console.log(figures);
   for (const page of PAGES) keepFigures(page, "measured people", figures);

@@ -3,6 +3,7 @@
  * product does, with the weights that train.ts wrote. The same corpora and the same product give the same weights.
  */
 import fs from "node:fs";
+import { loadWeights } from "../server/src/node/weights";
 import { toTable, type AntecedentTable } from "../server/src/people/antecedent-ranker";
 import { lackingPronouns, readPronouns } from "./antecedent-corpora";
 import { trainAntecedents } from "./train-antecedents";
@@ -18,6 +19,7 @@ function main(args: readonly string[]): void {
   }
   const lacking = lackingPronouns(folder);
   if (lacking) return console.log(`${OUTPUT} stays as it is: there is no ${lacking} in ${folder}, nor in its data.`);
+  loadWeights("server/model");
   const started = Date.now();
   fs.writeFileSync(OUTPUT, toCode(toTable(trainAntecedents(readPronouns(folder)))));
   console.log(`${Math.round((Date.now() - started) / 1000)} s`.padStart(7), OUTPUT);

@@ -1,6 +1,6 @@
 /**
  * Which stretches a cue's source and content may be. A stretch is chosen in two steps: first the end that is nearer to
- * the cue, then, given it, the other one. Each step has some five to twenty candidates, all of them token numbers.
+ * the cue, then, given it, the other one. Each step has some four to ten candidates, all of them token numbers.
  */
 import { tagNumber, TAGS } from "../../language/tags";
 import type { View } from "./view";
