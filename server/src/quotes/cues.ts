@@ -47,7 +47,7 @@ export function cueVerbAt(context: Context, index: number): CueVerb | undefined 
   const lemma = "verb" in known ? known.verb.lemma : known.phrase.lemma;
   const last = index + 1 + ("verb" in known ? 0 : known.phrase.words.length);
 
-  const group = verbGroup(context, index);
+  const group = verbGroup(context, index, form);
   const previous = lowerAt(context, group.first - 1);
   const as = (cueForm: CueVerb["form"], doubtful: boolean): CueVerb => ({
     first: group.first,
@@ -115,7 +115,7 @@ interface VerbGroup {
 }
 
 /** The auxiliaries, adverbs and "to" before a verb; at most six words back. */
-function verbGroup(context: Context, verb: number): VerbGroup {
+function verbGroup(context: Context, verb: number, form: VerbForm): VerbGroup {
   const group = { first: verb, be: false, have: false, modal: false, to: false, negated: false };
   let i = verb - 1;
   for (; i >= 0 && i >= verb - 6; i--) {
@@ -131,6 +131,8 @@ function verbGroup(context: Context, verb: number): VerbGroup {
       group.negated ||= lower.endsWith("n't") || lower === "cannot";
       group.first = i;
     } else if (lower === "to" && i === group.first - 1) {
+      // "The man she spoke to said": of a past form it is no part.
+      if (i === verb - 1 && form !== "base") break;
       group.to = true;
       group.first = i;
       break;

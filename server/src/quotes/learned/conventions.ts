@@ -13,7 +13,6 @@ import { isQuotation, type View } from "./view";
 const COMMA = tagNumber("COMMA");
 const COLON = tagNumber("COLON");
 const PREPOSITION = tagNumber("IN");
-const PAST = tagNumber("VBD");
 const GERUND = tagNumber("VBG");
 
 /** In {@link View.names}: a name's last token. */
@@ -23,6 +22,8 @@ const NAME_ENDS = 8;
 export function isListed(view: View, frame: FrameReading): boolean {
   const { cue, source, before, after, hint } = frame;
   if (!before && !after && hint && !isQuotation(hint.rule)) return false;
+  // "The engineers she spoke to said": for the rules the verb of a clause is the source's own, whatever the model makes of it.
+  if (hint?.source && cue.first < hint.source.last && hint.source.first < cue.last) return false;
   if (hint?.rule.cue?.lemma === ":" || (hint?.rule.content.length === 0 && endsInColon(view))) return false;
   if (isSentenceStart(view, cue.first)) {
     // "Asked whether he would go, she said": nobody's question.
@@ -56,8 +57,7 @@ export const hasVerb = ({ verbs }: View, { first, last }: TokenSpan): boolean =>
   (verbs[last] ?? 0) > (verbs[first] ?? 0);
 
 /** The frame with its parts as the product gives them. */
-export function tidied(view: View, found: FrameReading): FrameReading {
-  const frame = withWholeSource(view, found);
+export function tidied(view: View, frame: FrameReading): FrameReading {
   const { cue, source, before, after } = frame;
   return {
     ...frame,
@@ -66,18 +66,6 @@ export function tidied(view: View, found: FrameReading): FrameReading {
     before: before && withoutComma(view, before),
     after: after && withoutComma(view, after),
   };
-}
-
-const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(["i", "he", "she", "we", "they"]);
-
-/** "The engineers she / spoke to said": the verb of a relative clause that nothing opens is the source's, not the cue's. */
-function withWholeSource(view: View, frame: FrameReading): FrameReading {
-  const { cue, source } = frame;
-  const said = cue.last - 1;
-  if (!source || source.last !== cue.first || source.last - source.first < 2 || said <= cue.first) return frame;
-  if (!CLAUSE_SUBJECTS.has(wordAt(view, source.last - 1)) || view.tags[cue.first] !== PAST) return frame;
-  if (SPEECH_FORMS.get(wordAt(view, said))?.form !== "past") return frame;
-  return { ...frame, cue: { ...cue, first: said }, source: { ...source, last: said } };
 }
 
 /**
