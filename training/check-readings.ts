@@ -14,7 +14,7 @@ export const READ_ON = "24 November 2026";
 
 export const READINGS: Readonly<Record<string, Reading>> = {
   "quote-unbalanced": { read: 13, right: 13 },
-  "quote-unattributed": { read: 2, right: 1, wrong: "a comment whose signature was lost by the page" },
+  "quote-unattributed": { read: 3, right: 1, wrong: "a comment whose signature was lost by the page" },
   "quote-mixed-marks": { read: 10, right: 10 },
   "quote-nesting": { read: 1, right: 1 },
   "quote-speaker-ambiguous": { read: 3, right: 0, wrong: "the sentence makes plain who “she” or “he” is" },

@@ -17,12 +17,12 @@ export const quoteSpeakerAmbiguous: Check = {
 
   *find(article) {
     const facts = factsOf(article);
-    for (const quote of article.quotes) {
+    for (const [index, quote] of article.quotes.entries()) {
       const { source, kind, confidence, speaker } = quote;
       if (!source || kind !== "statement" || (speaker !== null && confidence >= SURE)) continue;
       if (!/^(?:he|she)$/i.test(textOf(article, source)) || paragraphAt(article, source.start) < 0) continue;
       const candidates = candidatesFor(article, facts, quote, source);
-      if (candidates.length < 2) continue;
+      if (candidates.length < 2 || goesOn(article, index, source, candidates)) continue;
       yield {
         start: source.start,
         end: source.end,
@@ -56,6 +56,14 @@ function candidatesFor(article: Article, { mentions, speakers }: Facts, { speake
     if (pronounOf(article, mention.speaker) !== other) found.add(mention.speaker);
   }
   return [...found];
+}
+
+/** Whether one of them has just spoken, in this paragraph or the one before: readers take him for the one who goes on. */
+function goesOn(article: Article, index: number, source: Span, candidates: readonly Speaker[]): boolean {
+  const before = article.quotes[index - 1];
+  const end = before?.source?.end ?? 0;
+  if (!before || end > source.start || paragraphAt(article, source.start) - paragraphAt(article, end) > 1) return false;
+  return candidates.some(({ id }) => id === before.speaker);
 }
 
 /** What the copy calls a person elsewhere: "he" or "she". */
