@@ -1,4 +1,4 @@
-// Builds the weights in server/src/model/ from annotated corpora: npm run train -- --corpora FOLDER
+// Builds server/model/attribution.weights and server/src/model/antecedent-weights.ts from annotated corpora: npm run train -- --corpora FOLDER
 import path from "node:path";
 import { runToEnd } from "./support/processes.mjs";
 import { run } from "./support/say.mjs";

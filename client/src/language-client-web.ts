@@ -17,7 +17,8 @@ export async function createClient(
   const dist = Uri.joinPath(extensionUri, "dist");
   const [address, weights] = await Promise.all([
     addressOf(Uri.joinPath(dist, "web", "server.js")),
-    workspace.fs.readFile(Uri.joinPath(dist, "attribution.weights")),
+    // Without them the server reads attributions by rules alone, and says so.
+    workspace.fs.readFile(Uri.joinPath(dist, "attribution.weights")).then(undefined, () => new Uint8Array()),
   ]);
   const worker = new Worker(address);
   // Before the first word of the protocol.

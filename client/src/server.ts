@@ -82,7 +82,11 @@ export class LazyServer implements Disposable {
   /** Starts the server, unless it runs. */
   start(): Promise<BaseLanguageClient> {
     this.#firstLook.dispose();
-    this.#client ??= this.#startClient();
+    this.#client ??= this.#startClient().catch((error: unknown) => {
+      // The next article tries again.
+      this.#client = undefined;
+      throw error;
+    });
     return this.#client;
   }
 

@@ -12,7 +12,11 @@ declare const self: {
 self.addEventListener(
   "message",
   ({ data }) => {
-    useWeights(data);
+    try {
+      useWeights(data);
+    } catch (error) {
+      console.error("Copydesk reads attributions by rules alone:", error);
+    }
     // Where the pages of the checks lie only the client knows, too.
     serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), { docs: "", version });
   },

@@ -31,3 +31,15 @@ findsNothing(
   “We lost the roof,” said Fire Chief Walter Brandvold, who had called Mayor Karl Weber. “It went fast,” he said.
 `,
 );
+
+findsNothing(
+  "quote-speaker-ambiguous",
+  "a pronoun that goes on with who has just spoken, whoever else is named in between",
+  `
+  “The roof went first,” said Fire Chief Walter Brandvold.
+
+  Brandvold said Mayor Karl Weber had come at once, and Weber had asked for boats.
+
+  “It went fast,” he said.
+`,
+);

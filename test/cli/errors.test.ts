@@ -1,8 +1,8 @@
 /** What a user is told of bad input and of a wrong command line. */
-import { symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { annotationsIn, copydesk, folderOf } from "../support/command-line";
+import { annotationsIn, copydesk, folderOf, program } from "../support/command-line";
 
 const STORY = "PARIS, May 4 (AP) — “It is done,” she said.\n";
 
@@ -155,5 +155,25 @@ describe("wrong usage says what is wrong, then the usage, with status 2", () => 
     const [first, second] = stderr.split("\n");
     expect(first).toBe(`copydesk: ${fault}`);
     expect(second).toMatch(/^usage: copydesk annotate /);
+  });
+});
+
+describe("a package that is not whole", () => {
+  it.each([
+    ["without its weights", undefined, "ENOENT"],
+    ["with half of them", (whole: Uint8Array) => whole.subarray(0, whole.length / 2), "This is no file of weights"],
+  ])("%s: the articles are read by rules alone, and it says so", async (_, cut, fault) => {
+    const weights = readFileSync(path.join(path.dirname(program), "attribution.weights"));
+    const cwd = folderOf({
+      "cli.js": readFileSync(program),
+      "a.txt": STORY,
+      ...(cut && { "attribution.weights": cut(weights) }),
+    });
+    const words = ["annotate", "--format", "json", "a.txt"];
+    const { status, stdout, stderr } = await copydesk(words, { cwd, bundle: path.join(cwd, "cli.js") });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ quotes: [{ type: "direct" }] });
+    expect(stderr).toContain(fault);
+    expect(stderr.trim()).toMatch(/^copydesk: [^\n]*; attributions are read by rules alone$/);
   });
 });

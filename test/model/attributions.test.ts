@@ -59,6 +59,15 @@ describe("parts of speech", () => {
   });
 });
 
+describe("a paragraph that opens with a sentence of one token", () => {
+  test.each(["... He would go, she said.", "! Said.", "… said Holt.", "? He said. . ."])("%s", (text) => {
+    const reading = readParagraph(text);
+    for (const { content } of readAttributions(reading, reading.marks, reading.names, reading.dates)) {
+      for (const { start, end } of content) expect(end).toBeGreaterThan(start);
+    }
+  });
+});
+
 describe("quotes do not share words", () => {
   test.each([
     "Holt said the mayor believes that the council thinks the bridge is safe.",

@@ -6,7 +6,7 @@ import path from "node:path";
 import { onTestFinished } from "vitest";
 import type { Annotation } from "../../server/src/export/annotation";
 
-const program = path.resolve(import.meta.dirname, "../../dist/cli.js");
+export const program = path.resolve(import.meta.dirname, "../../dist/cli.js");
 
 export interface Run {
   readonly status: number | null;
@@ -18,12 +18,17 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** The bundle to run, where it is not the one that was built. */
+  readonly bundle?: string;
 }
 
 /** Runs `copydesk` with these words to its end. */
-export function copydesk(words: readonly string[], { cwd, input, env }: RunOptions = {}): Promise<Run> {
+export function copydesk(
+  words: readonly string[],
+  { cwd, input, env, bundle = program }: RunOptions = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...words], { cwd, env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, [bundle, ...words], { cwd, env: { ...process.env, ...env } });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));

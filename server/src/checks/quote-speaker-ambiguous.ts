@@ -58,11 +58,17 @@ function candidatesFor(article: Article, { mentions, speakers }: Facts, { speake
   return [...found];
 }
 
-/** Whether one of them has just spoken, in this paragraph or the one before: readers take him for the one who goes on. */
+/**
+ * Whether one of them has just spoken, in this paragraph or the one before, and the engine takes nobody else for the
+ * speaker: readers take him for the one who goes on.
+ */
 function goesOn(article: Article, index: number, source: Span, candidates: readonly Speaker[]): boolean {
   const before = article.quotes[index - 1];
-  const end = before?.source?.end ?? 0;
-  if (!before || end > source.start || paragraphAt(article, source.start) - paragraphAt(article, end) > 1) return false;
+  const speaker = article.quotes[index]?.speaker ?? null;
+  if (!before?.source || before.kind !== "statement" || (speaker !== null && speaker !== before.speaker)) return false;
+  const paragraph = paragraphAt(article, before.source.start);
+  if (paragraph < 0 || before.source.end > source.start || paragraphAt(article, source.start) - paragraph > 1)
+    return false;
   return candidates.some(({ id }) => id === before.speaker);
 }
 

@@ -16,6 +16,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === "check") {
     const options = readCheckOptions(rest);
     if (options === "help") return say(HELP);
+    loadWeights(__dirname);
     // A desk's own file and its reader are loaded where they are wanted: annotating needs neither.
     const { checkCommand } = await import("./check");
     return checkCommand(options);
@@ -27,7 +28,9 @@ async function main(words: readonly string[]): Promise<number> {
   }
   if (command !== "annotate") throw new UsageError(`“${command}” is no command`);
   const options = readOptions(rest);
-  return options === "help" ? say(HELP) : annotateCommand(options);
+  if (options === "help") return say(HELP);
+  loadWeights(__dirname);
+  return annotateCommand(options);
 }
 
 function say(text: string): number {
@@ -48,6 +51,5 @@ async function run(): Promise<void> {
   }
 }
 
-// The bundle's folder has them.
-loadWeights(__dirname);
-if (!serve()) void run();
+if (serve()) loadWeights(__dirname);
+else void run();

@@ -10,8 +10,12 @@ export type Word = Pick<Token, "kind" | "text" | "lower" | "shape">;
 
 const questions: ((word: Word) => boolean)[] = [];
 
-/** A new trait's bit in `Token.traits`. To be called where a module loads, before any text is read; 31 at most. */
+/** As many bits as a small number has. */
+const MOST = 31;
+
+/** A new trait's bit in `Token.traits`. To be called where a module loads, before any text is read. */
 export function trait(question: (word: Word) => boolean): number {
+  if (questions.length === MOST) throw new Error("There is no bit left for one more trait.");
   questions.push(question);
   return 1 << (questions.length - 1);
 }

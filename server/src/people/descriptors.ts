@@ -132,8 +132,10 @@ export const isNoun = (lower: string): boolean =>
   DOCUMENT_NOUNS.has(lower) ||
   isRoleWord(lower);
 
-/** "the experts who spoke", "the experts I interviewed" */
-const CLAUSE_OPENINGS: ReadonlySet<string> = new Set("who which that whose whom i he she we they".split(" "));
+/** "the experts who spoke" */
+const CLAUSE_OPENINGS: ReadonlySet<string> = new Set("who which that whose whom".split(" "));
+/** "the experts I interviewed"; "King Charles I" goes on. */
+const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set("i he she we they".split(" "));
 
 /** Up to a comma, a relative clause, a dash: "person with direct knowledge of the inspections". */
 function nameEnd(tokens: readonly Token[], at: number, last: number): number {
@@ -141,6 +143,8 @@ function nameEnd(tokens: readonly Token[], at: number, last: number): number {
   for (; i < last; i++) {
     const token = tokens[i];
     if (!token || CLAUSE_OPENINGS.has(token.lower)) break;
+    const next = tokens[i + 1];
+    if (CLAUSE_SUBJECTS.has(token.lower) && next && isVerb(next)) break;
     if (
       token.text === "," ||
       token.text === "—" ||

@@ -79,9 +79,9 @@ const NAME_OPENERS: ReadonlySet<string> = new Set(
   "new old big great world police news national international global public local united".split(" "),
 );
 
-/** "al-Assad", "de Gaulle", "bin Laden" at a name's start: a hyphen or a preceding lower word that is none of English. */
 const PARTICLE = trait(({ kind, lower }) => kind === "word" && NAME_PARTICLES.has(lower));
 
+/** "al-Assad", "de Gaulle", "bin Laden" at a name's start: a hyphen or a preceding lower word that is none of English. */
 function startsWithParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];

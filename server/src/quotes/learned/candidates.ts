@@ -1,6 +1,6 @@
 /**
  * Which stretches a cue's source and content may be. A stretch is chosen in two steps: first the end that is nearer to
- * the cue, then, given it, the other one. Each step has some four to ten candidates, all of them token numbers.
+ * the cue, then, given it, the other one. Each step has some four to nine candidates, all of them token numbers.
  */
 import { tagNumber, TAGS } from "../../language/tags";
 import type { View } from "./view";
@@ -43,7 +43,7 @@ const FURTHER = 8;
 
 /**
  * Between which parts of speech a stretch's end may lie, 1 for each pair at its {@link edgeAt}. Learned, see
- * training/train-edges.ts: three candidates in four need no further look.
+ * training/train-edges.ts: more than half of all candidates need no further look.
  */
 export type Edges = Int8Array;
 
@@ -95,7 +95,7 @@ export function nearEnds(list: Candidates, view: View, cue: TokenSpan, role: Rol
     const previous = sentences[number - 1];
     if (previous) {
       push(list, previous.last - 1);
-      if (view.tags[previous.last - 1] === STOP) push(list, previous.last - 2);
+      if (view.tags[previous.last - 1] === STOP && previous.last - 2 >= previous.first) push(list, previous.last - 2);
     }
   }
   if (role === AFTER) {

@@ -1,7 +1,8 @@
 /** The weights that the product reads attributions with: the engine has them from whoever starts it and can read files. */
 import type { Scorer } from "../../model/scorer";
 import { readWeights, type Weights } from "../../model/weights-file";
-import { ALL_EDGES } from "./candidates";
+import { EDGES } from "./candidates";
+import { STATES } from "./chain";
 import type { AttributionModel } from "./frames";
 
 const ROLES = ["source", "before", "after"] as const;
@@ -16,20 +17,24 @@ export function useWeights(bytes: Uint8Array): void {
 /** What {@link useWeights} was given last; undefined where nothing was. */
 export const attributionModel = (): AttributionModel | undefined => model;
 
-/** Throws where a scorer is missing: weights and code are built together. */
+/** Throws where a scorer or a table is missing or of another size: weights and code are built together. */
 export function fromWeights({ scorers, arrays, tables }: Weights): AttributionModel {
   const scorer = (name: string): Scorer => {
     const found = scorers[name];
     if (!found) throw new Error(`The weights hold no scorer “${name}”: train again.`);
     return found;
   };
+  const transitions = arrays["transitions"];
+  const edges = tables["edges"];
+  if (transitions?.length !== STATES * STATES || edges?.length !== EDGES)
+    throw new Error("The weights' tables are not of this code's size: train again.");
   return {
     tagger: scorer("tagger"),
-    cues: { gate: scorer("gate"), scorer: scorer("cues"), transitions: arrays["transitions"] ?? new Float32Array(9) },
+    cues: { gate: scorer("gate"), scorer: scorer("cues"), transitions },
     spans: {
       near: ROLES.map((role) => scorer(`${role}-near`)),
       far: ROLES.map((role) => scorer(`${role}-far`)),
-      edges: tables["edges"] ?? ALL_EDGES,
+      edges,
     },
   };
 }

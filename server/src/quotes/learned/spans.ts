@@ -58,6 +58,7 @@ export function chooseSpans(view: View, frame: Frame, role: Role, model: SpanMod
     if (probability <= best) break;
     nearScores[n] = 0;
     farEnds(fars, view, frame.cue, nears.tokens[n] ?? 0, role, model.edges);
+    if (fars.count === 0) continue;
     const choice = chooseFar(view, frame, role, farScorer, nears.tokens[n] ?? 0, probability);
     best = Math.max(best, choice.probability);
     choices.push(choice);
@@ -65,9 +66,8 @@ export function chooseSpans(view: View, frame: Frame, role: Role, model: SpanMod
   return choices.sort((a, b) => b.probability - a.probability);
 }
 
-/** The likeliest of the far ends in `fars`; the near end itself where there is none. */
+/** The likeliest of the far ends in `fars`. */
 function chooseFar(view: View, frame: Frame, role: Role, scorer: Scorer, near: number, sofar: number): Choice {
-  if (fars.count === 0) return { span: { first: near, last: near + 1 }, probability: 0 };
   for (let n = 0; n < fars.count; n++) {
     features.count = 0;
     farFeatures(features, view, frame, role, near, fars.tokens[n] ?? 0);
