@@ -36,10 +36,9 @@ findsNothing(
   "quote-speaker-ambiguous",
   "a pronoun that goes on with who has just spoken, whoever else is named in between",
   `
-  “The roof went first,” said Fire Chief Walter Brandvold.
+  Mayor Karl Weber lost in 2012. Senator Tom Lindgren said he didn’t believe the boats did Weber in, arguing that the yard
+  was a bigger hurdle.
 
-  Brandvold said Mayor Karl Weber had come at once, and Weber had asked for boats.
-
-  “It went fast,” he said.
+  “It’s not what worked. Those are distractions,” he said.
 `,
 );
