@@ -121,7 +121,7 @@ function readCaption(text: string, block: Block): Span | null {
   if (block.end - block.start > 500) return null;
   if (text.startsWith("![", block.start)) {
     const image = IMAGE.exec(text.slice(block.start, block.end));
-    return image ? { start: block.start + 2, end: block.start + 2 + (image[1]?.length ?? 0) } : null;
+    return image && trim(text, block.start + 2, block.start + 2 + (image[1]?.length ?? 0));
   }
   const head = text.slice(block.start, block.start + 24);
   if (MAY_OPEN_CAPTION.test(head.toLowerCase()) && opensCaption(head)) return tailless(text, block);
