@@ -29,7 +29,7 @@ export interface PronounCounts {
 }
 
 /** Counts of pairs of a pronoun and a name that it means, as GAP's own measure has them. */
-export interface PairCounts {
+interface PairCounts {
   gold: number;
   found: number;
   right: number;
@@ -71,7 +71,7 @@ export const readDocuments = (documents: readonly GumDocument[]): Read<GumDocume
   documents.map((item) => ({ item, passages: readText(item.text) }));
 
 /** Whom each pronoun of the text means, by the offset of the pronoun. */
-export function resolvePronouns(passages: readonly ReadPassage[], ranking?: Ranking): ReadonlyMap<number, Entity> {
+function resolvePronouns(passages: readonly ReadPassage[], ranking?: Ranking): ReadonlyMap<number, Entity> {
   const discourse = new Discourse(registerNames(passages), ranking);
   passages.forEach((passage, index) => discourse.read(passage, index));
   const meant = new Map<number, Entity>();

@@ -3,11 +3,10 @@
  * news that nobody marked: where the gender of each candidate is known, fits one and not another, whoever fits is right
  * more often than not, and there is to learn where such a one stands.
  */
-import { QUESTIONS, type Question } from "../server/src/people/antecedent-questions";
-import { nobodyRow, ROWS, USES, type AntecedentWeights } from "../server/src/people/antecedent-ranker";
+import { nobodyRow, ROWS, rowsOfQuestion, USES, type AntecedentWeights } from "../server/src/people/antecedent-ranker";
 import { Discourse } from "../server/src/people/discourse";
 import type { PronounUse } from "../server/src/people/pronoun-place";
-import type { Choice } from "../server/src/people/pronouns";
+import type { PronounChoice } from "../server/src/people/pronouns";
 import { registerNames } from "../server/src/people/register";
 import type { ReadPassage } from "../server/src/reading";
 import type { GapExample } from "./corpora/gap";
@@ -66,8 +65,12 @@ function examplesOf({ gap, gum, news }: AntecedentCorpora, weights: AntecedentWe
 // ---------------------------------------------------------------- examples
 
 /** Each choice that the product makes in a text, by its offset; `blind`: nobody is ruled out for a gender. */
-function choicesIn(passages: readonly ReadPassage[], weights: AntecedentWeights, blind: boolean): Map<number, Choice> {
-  const choices = new Map<number, Choice>();
+function choicesIn(
+  passages: readonly ReadPassage[],
+  weights: AntecedentWeights,
+  blind: boolean,
+): Map<number, PronounChoice> {
+  const choices = new Map<number, PronounChoice>();
   const discourse = new Discourse(registerNames(passages), {
     weights,
     least: 0,
@@ -109,7 +112,7 @@ function fromGum({ item, passages }: Read<GumDocument>, weights: AntecedentWeigh
 }
 
 /** "Nobody" is right where no candidate is, and may be where that cannot be told. */
-function withNobody({ pronoun, rows }: Choice, right: readonly boolean[], open: boolean): AntecedentExample {
+function withNobody({ pronoun, rows }: PronounChoice, right: readonly boolean[], open: boolean): AntecedentExample {
   const nobody = open || !right.includes(true);
   return { use: pronoun.use, rows: [...rows, [nobodyRow(rows.length)]], right: [...right, nobody] };
 }
@@ -131,20 +134,12 @@ const without = (left: ReadonlySet<number>, example: AntecedentExample): Anteced
 });
 
 /** GAP's passages begin in the middle of an article: that a name is not introduced in full tells nothing there. */
-const CUT_OFF: ReadonlySet<number> = rowsOf(["strange"]);
+const CUT_OFF: ReadonlySet<number> = new Set(rowsOfQuestion("strange"));
 
 /** What tells of gender: examples that were made by gender must not learn from it. */
-const TELLING: ReadonlySet<number> = rowsOf(["gender", "strange", "rivals", "chain", "chainBefore"]);
-
-function rowsOf(asked: readonly Question[]): Set<number> {
-  const rows = new Set<number>();
-  let row = 0;
-  for (const [question, answers] of Object.entries(QUESTIONS)) {
-    for (let answer = 0; answer < answers.length; answer++, row++)
-      if (asked.some((each) => each === question)) rows.add(row);
-  }
-  return rows;
-}
+const TELLING: ReadonlySet<number> = new Set(
+  (["gender", "strange", "rivals", "chain", "chainBefore"] as const).flatMap(rowsOfQuestion),
+);
 
 // ---------------------------------------------------------------- learning
 

@@ -1,5 +1,5 @@
 /** Pronouns that come before the name they stand for. */
-import { PREPOSITION, SUBORDINATOR, WORD_CLASSES } from "../lexicon/function-words";
+import { PREPOSITION, SUBORDINATOR } from "../lexicon/function-words";
 import type { ReadPassage } from "../reading";
 import { firstStartingFrom } from "../spans";
 import type { NameAnswer } from "./answer";
@@ -20,9 +20,7 @@ export function namedAhead(
   const opening = sentence && tokens[sentence.first];
   if (!sentence || !opening) return [];
   // "In his list, Robert Roe named …"
-  const opens =
-    reference.first - sentence.first <= 4 &&
-    ((WORD_CLASSES.get(opening.lower) ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0;
+  const opens = reference.first - sentence.first <= 4 && (opening.classes & (PREPOSITION | SUBORDINATOR)) !== 0;
   const ahead: NamedAhead[] = [];
   const next = firstStartingFrom(names, reference.end);
   for (let i = next; i < names.length && i < next + MOST_AHEAD; i++) {

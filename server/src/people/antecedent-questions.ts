@@ -16,7 +16,7 @@ export const MENTION_PLACES = [
   "in brackets",
   "elsewhere",
 ] as const;
-export const MENTION_FORMS = ["full name", "name", "pronoun", "description"] as const;
+const MENTION_FORMS = ["full name", "name", "pronoun", "description"] as const;
 
 /** A person's mention, as the search for an antecedent needs it. */
 export interface Recent {

@@ -1,6 +1,6 @@
 /** How likely each candidate is to be whom a pronoun means: the weights of the answers about it, added and compared. */
 import { ANTECEDENT_WEIGHTS } from "../model/antecedent-weights";
-import { QUESTIONS } from "./antecedent-questions";
+import { QUESTIONS, type Question } from "./antecedent-questions";
 import type { PronounUse } from "./pronoun-place";
 
 /** Columns of the weights: one for each use of a pronoun. */
@@ -53,6 +53,12 @@ export const USUAL_WEIGHTS: AntecedentWeights = readTable(ANTECEDENT_WEIGHTS);
 /** The rows of the weights that the answers about one candidate pick. */
 export const rowsOf = (answers: Readonly<Record<string, number>>): number[] =>
   NAMES.map((name, i) => (OFFSETS[i] ?? 0) + (answers[name] ?? 0));
+
+/** The rows of all answers to one question. */
+export function rowsOfQuestion(question: Question): number[] {
+  const asked = NAMES.indexOf(question);
+  return Array.from({ length: COUNTS[asked] ?? 0 }, (_, answer) => (OFFSETS[asked] ?? 0) + answer);
+}
 
 export const nobodyRow = (candidates: number): number => NOBODY + Math.min(MOST_COUNTED, candidates) - 1;
 

@@ -1,5 +1,5 @@
 /** How a mention stands in its sentence: as a subject, after a preposition, … */
-import { PREPOSITION, RELATIVE, SUBORDINATOR, WORD_CLASSES } from "../lexicon/function-words";
+import { PREPOSITION, RELATIVE, SUBORDINATOR } from "../lexicon/function-words";
 import type { Token } from "../language/token";
 import type { MENTION_PLACES } from "./antecedent-questions";
 import { isAuxiliary, isVerb } from "./words";
@@ -14,7 +14,7 @@ export function placeOf(
   if (possessive) return "possessive";
   const before = tokens[first - 1];
   if (before?.text === "(") return "in brackets";
-  const classes = WORD_CLASSES.get(before?.lower ?? "") ?? 0;
+  const classes = before?.classes ?? 0;
   if (subject) return (classes & (RELATIVE | SUBORDINATOR)) === 0 ? "subject" : "subject of a clause";
   if (before?.lower === "and") return "after “and”";
   if (before?.kind !== "word") return "elsewhere";

@@ -59,7 +59,7 @@ export interface WayBack {
   readonly boundary: number;
 }
 
-export const NO_BOUNDARY = 1;
+const NO_BOUNDARY = 1;
 export const COMMA = 2;
 export const JOINT = 3;
 export const CLAUSE = 4;
@@ -83,9 +83,8 @@ export function wayBack(tokens: readonly Token[], at: number, start: number): Wa
 
 function boundaryAt(token: Token): number {
   if (token.kind === "punctuation" || token.kind === "mark") return COMMA;
-  const classes = WORD_CLASSES.get(token.lower) ?? 0;
-  if ((classes & (SUBORDINATOR | RELATIVE)) !== 0) return CLAUSE;
-  return (classes & COORDINATOR) !== 0 ? JOINT : NO_BOUNDARY;
+  if ((token.classes & (SUBORDINATOR | RELATIVE)) !== 0) return CLAUSE;
+  return (token.classes & COORDINATOR) !== 0 ? JOINT : NO_BOUNDARY;
 }
 
 /** "her" before a noun is a possessive, before anything else an object. */

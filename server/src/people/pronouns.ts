@@ -3,21 +3,15 @@
  * theirs; a small learned ranker (antecedent-ranker.ts) says how likely each is. The given name is weak evidence.
  */
 import type { Gender } from "../lexicon/given-names";
+import type { Answer } from "./answer";
 import { askAbout, genderFit, type Candidate, type Field, type Recent } from "./antecedent-questions";
 import { probabilities, rowsOf, USUAL_WEIGHTS, type AntecedentWeights } from "./antecedent-ranker";
 import type { Entity } from "./entity";
 import type { PronounPlace } from "./pronoun-place";
 import { list } from "./words";
 
-export interface PronounAnswer {
-  readonly entity: Entity | null;
-  readonly confidence: number;
-  readonly reason: string;
-  readonly candidates: readonly Entity[];
-}
-
 /** A choice that was made: what training learns from. */
-export interface Choice {
+export interface PronounChoice {
   readonly pronoun: PronounPlace;
   /** The candidates, and for each the rows of its weights. */
   readonly candidates: readonly Candidate[];
@@ -34,7 +28,7 @@ export interface Ranking {
   /** How likely somebody has to be: below this the copy is taken to leave it open whom a pronoun means. */
   readonly least: number;
   /** Hears of each choice. */
-  readonly hear?: (choice: Choice, at: number) => void;
+  readonly hear?: (choice: PronounChoice, at: number) => void;
   /** True where nobody is ruled out for a gender, so that training can learn from who should have been. */
   readonly blind?: boolean;
 }
@@ -76,7 +70,7 @@ export class RecentPersons {
   }
 
   /** Whom a pronoun means, or a description that takes up somebody; null where there is nobody it could be. */
-  find(pronoun: PronounPlace, at = 0): PronounAnswer | null {
+  find(pronoun: PronounPlace, at = 0): Answer | null {
     const candidates = this.candidatesFor(pronoun);
     if (candidates.length === 0) return null;
     const field = this.fieldOf(candidates, pronoun);
@@ -88,19 +82,17 @@ export class RecentPersons {
       .sort((a, b) => b.chance - a.chance);
     const [best, second] = ranked;
     if (!best) return null;
-    const names = ranked.slice(0, 3).map(({ candidate }) => candidate.entity);
     if (best.chance < this.ranking.least && !pronoun.description) {
       const who = list(
-        names.slice(0, 2).map(({ name }) => name),
+        ranked.slice(0, 2).map(({ candidate }) => candidate.entity.name),
         "or",
       );
-      return { entity: null, confidence: 0, reason: `It may be ${who}: the copy does not say.`, candidates: names };
+      return { entity: null, confidence: 0, reason: `It may be ${who}: the copy does not say.` };
     }
     return {
       entity: best.candidate.entity,
       confidence: confidenceOf(best.chance),
       reason: reasonFor(best.candidate, this.speaker?.entity ?? null, pronoun, second?.candidate.entity),
-      candidates: names,
     };
   }
 
