@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
 import { inject } from "vitest";
@@ -41,6 +41,23 @@ async function contrastOf(element: Locator): Promise<number> {
   };
   const [low = 0, high = 0] = [luminance(words), luminance(ground)].toSorted((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
+}
+
+/** Answers the dialog that asks where to save; gives the path of the file once it is there. */
+async function saveAs(workbench: Workbench, name: string): Promise<string> {
+  const file = path.join(inject("editor").folder, name);
+  // One that an earlier try has left makes the dialog ask again.
+  rmSync(file, { force: true });
+  const input = workbench.page.locator(".quick-input-widget input").first();
+  await input.waitFor();
+  await poll(() => input.inputValue()).toContain("canal-tolls-audit");
+  await input.fill(file);
+  await workbench.until(
+    () => workbench.press("Enter"),
+    () => workbench.gone(input, 5000),
+  );
+  await poll(() => existsSync(file)).toBe(true);
+  return file;
 }
 
 /** The lines under the copy, each way of drawing one once. */
@@ -111,13 +128,7 @@ test.for(["CSV", "JSON"] as const)("is saved as %s, by a dialog", async (kind, {
   await pageOf(workbench)
     .getByRole("button", { name: `Save as ${kind}` })
     .click();
-  const input = workbench.page.locator(".quick-input-widget input").first();
-  await input.waitFor();
-  const file = path.join(inject("editor").folder, `audit-test.${kind.toLowerCase()}`);
-  await poll(() => input.inputValue()).toContain("canal-tolls-audit");
-  await input.fill(file);
-  await workbench.press("Enter");
-  await poll(() => existsSync(file)).toBe(true);
+  const file = await saveAs(workbench, `audit-test.${kind.toLowerCase()}`);
   const text = readFileSync(file, "utf8");
   if (kind === "CSV") {
     expect(text).toMatch(/^\ufeffstory,title,line,/);
@@ -130,13 +141,7 @@ test.for(["CSV", "JSON"] as const)("is saved as %s, by a dialog", async (kind, {
 
 test("is saved to be printed: the same page, alone, without a script", async ({ workbench }) => {
   await pageOf(workbench).getByRole("button", { name: "Save to Print" }).click();
-  const input = workbench.page.locator(".quick-input-widget input").first();
-  await input.waitFor();
-  const file = path.join(inject("editor").folder, "audit-test.html");
-  await poll(() => input.inputValue()).toContain("canal-tolls-audit");
-  await input.fill(file);
-  await workbench.press("Enter");
-  await poll(() => existsSync(file)).toBe(true);
+  const file = await saveAs(workbench, "audit-test.html");
   const text = readFileSync(file, "utf8");
   expect(text).toContain("Irina Orlova");
   expect(text).toMatch(/@media print/);

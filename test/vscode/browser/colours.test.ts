@@ -69,7 +69,7 @@ async function introductionIsBold(workbench: Workbench): Promise<void> {
       .filter((style) => style.bold)
       .map(({ words }) => words)
       .join(" ");
-  await expect.poll(bold, { timeout: 30_000 }).toContain("Irina");
+  await poll(bold).toContain("Irina");
 }
 
 /** Each stretch of the editor that has a style of its own; words are set with spaces that do not break. */

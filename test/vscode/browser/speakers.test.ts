@@ -68,8 +68,7 @@ test("the row at the cursor is chosen as the cursor moves, and by command", asyn
 });
 
 test("all quotes of a speaker are copied with who said them", async ({ workbench }) => {
-  await row(workbench, "Irina Orlova").click({ button: "right" });
-  await workbench.page.locator(".context-view, .monaco-menu").getByText("Copy All Quotes of This Speaker").click();
+  await workbench.chooseFromMenu(row(workbench, "Irina Orlova"), "Copy All Quotes of This Speaker");
   await poll(() => clipboard(workbench)).toMatch(/^Irina Orlova, Seldian Transport Minister — canal-tolls/);
   expect(await clipboard(workbench)).toMatch(/“We cannot sign[^]*\(line 11\)[^]*June,” \(line 13\)/);
 });
@@ -99,6 +98,8 @@ test("a filter shows what fits while it is written, and what it leaves out", asy
 
 test("a quote opens to the side by Ctrl+Enter", async ({ workbench }) => {
   await row(workbench, "Nobody slammed a door").click();
+  await workbench.page.locator(".statusbar-item", { hasText: /Ln 15, / }).waitFor();
+  await poll(() => focused(workbench)).toContain("Nobody slammed a door");
   await workbench.press("ControlOrMeta+Enter");
   await poll(() => workbench.page.locator(".editor-group-container").count()).toBe(2);
   await workbench.screenshot("speakers-view-to-the-side");

@@ -37,6 +37,7 @@ export function inWindow(open: () => Promise<Workbench>) {
         return workbench;
       })
       .extend("pictureOfFailure", { auto: true }, async ({ workbench, task }, { onCleanup }) => {
+        await workbench.atRest();
         onCleanup(async () => {
           if (task.result?.state === "fail") await workbench.screenshot(`failed-${task.name}`);
         });
@@ -116,13 +117,14 @@ export class Workbench {
   async openFile(name: string): Promise<void> {
     const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
     // A list that is filled while Enter is pressed may swallow it.
-    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-      await this.quickInput("ControlOrMeta+P", name);
-      await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).first().waitFor();
-      await this.page.keyboard.press("Enter");
-      if (await this.sees(tab, 10_000)) break;
-    }
-    await tab.waitFor();
+    await this.until(
+      async () => {
+        await this.quickInput("ControlOrMeta+P", name);
+        await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).first().waitFor();
+        await this.page.keyboard.press("Enter");
+      },
+      () => this.sees(tab, 10_000),
+    );
     await this.page.locator(".editor-instance .view-line").first().waitFor();
     this.file = name;
   }
@@ -134,8 +136,10 @@ export class Workbench {
     if (offset < 0) throw new Error(`“${text}” is not in ${this.file} after “${after}”.`);
     const before = copy.slice(0, offset).split("\n");
     await this.quickInput("Control+G", `:${before.length}:${(before.at(-1)?.length ?? 0) + 2}`);
-    await this.page.keyboard.press("Enter");
-    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    await this.until(
+      () => this.press("Enter"),
+      () => this.gone(this.page.locator(".quick-input-widget"), 5000),
+    );
   }
 
   /** Rests the mouse on `text` (see {@link cursorAt}); gives the card that comes up. */
@@ -143,35 +147,71 @@ export class Workbench {
     await this.cursorAt(text, after);
     const card = this.page.locator(".monaco-resizable-hover .monaco-hover-content");
     // What the server adds to the story a moment later moves its words: then the mouse goes there again.
-    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-      const cursor = await this.page.locator(".editor-instance .cursors-layer .cursor").first().boundingBox();
-      if (!cursor) throw new Error("No cursor is to be seen.");
-      await this.page.mouse.move(cursor.x + 2, cursor.y + 40);
-      await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2, { steps: 4 });
-      if (await this.sees(card, 5000)) return card;
-    }
-    throw new Error(`No card came up over “${text}” in ${PATIENCE / 1000} s.`);
+    await this.until(
+      async () => {
+        const cursor = await this.page.locator(".editor-instance .cursors-layer .cursor").first().boundingBox();
+        if (!cursor) throw new Error("No cursor is to be seen.");
+        await this.page.mouse.move(cursor.x + 2, cursor.y + 40);
+        await this.page.mouse.move(cursor.x + 2, cursor.y + cursor.height / 2, { steps: 4 });
+      },
+      () => this.sees(card, 5000),
+    );
+    return card;
   }
 
   /** Opens the list of quick fixes at the cursor; gives the one called so. */
   async quickFix(title: string): Promise<Locator> {
     const fix = this.page.locator(".action-widget .monaco-list-row", { hasText: title });
     // Findings that come in a moment later close the list.
+    await this.until(
+      async () => {
+        await this.press("Escape");
+        await this.press("ControlOrMeta+.");
+      },
+      () => this.sees(fix, 5000),
+    );
+    return fix;
+  }
+
+  /** Opens the menu of `what` with the mouse and takes the entry called so. */
+  async chooseFromMenu(what: Locator, entry: string): Promise<void> {
+    await what.click({ button: "right" });
+    // A menu does not hear the mouse in its first moments.
+    await this.until(
+      () => this.page.locator(".monaco-menu").getByText(entry, { exact: true }).click(),
+      () => this.gone(this.page.locator(".monaco-menu"), 2000),
+    );
+  }
+
+  /** Closes what a test that failed may have left open over the window. */
+  async atRest(): Promise<void> {
+    const over = this.page.locator(".monaco-menu, .quick-input-widget").filter({ visible: true });
+    if ((await over.count()) === 0) return;
+    await this.until(
+      () => this.press("Escape"),
+      async () => (await over.count()) === 0,
+    );
+  }
+
+  /**
+   * Does something that a busy editor may not hear, until `isDone` says that it is done. `act` is to be something that
+   * may be done twice.
+   */
+  async until(act: () => Promise<void>, isDone: () => Promise<boolean>): Promise<void> {
     for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-      await this.press("ControlOrMeta+.");
-      if (await this.sees(fix, 5000)) return fix;
-      await this.press("Escape");
+      await act();
+      if (await isDone()) return;
     }
-    throw new Error(`No quick fix called “${title}” was offered in ${PATIENCE / 1000} s.`);
+    throw new Error(`In ${PATIENCE / 1000} s the editor did not come to it.`);
   }
 
   /** Whether something comes to be seen within so many milliseconds. */
-  private sees(what: Locator, timeout: number): Promise<boolean> {
+  sees(what: Locator, timeout: number): Promise<boolean> {
     return isReached(what.waitFor({ timeout }));
   }
 
   /** Whether something that was seen goes within so many milliseconds. */
-  private gone(what: Locator, timeout: number): Promise<boolean> {
+  gone(what: Locator, timeout: number): Promise<boolean> {
     return isReached(what.waitFor({ state: "hidden", timeout }));
   }
 
@@ -184,12 +224,15 @@ export class Workbench {
     for (let step = 0; step < 20 && !(await row.getAttribute("class"))?.includes("focused"); step++) {
       await this.page.keyboard.press("ArrowDown");
     }
-    // A list that is filled while Enter is pressed may swallow it.
-    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-      await this.page.keyboard.press("Enter");
-      if (await this.gone(row, 5000)) return;
-    }
-    throw new Error(`The palette did not take “${title}” in ${PATIENCE / 1000} s.`);
+    // A list that is filled while Enter is pressed may swallow it. What a command asks for has other words in its input.
+    const asked = `(() => {
+      const input = document.querySelector(".quick-input-widget input");
+      return !input?.checkVisibility() || input.value !== ${JSON.stringify(`>${title}`)};
+    })()`;
+    await this.until(
+      () => this.press("Enter"),
+      () => isReached(this.page.waitForFunction(asked, null, { timeout: 5000 })),
+    );
   }
 
   /** Presses keys in the editor: `Shift+F12`. */
@@ -212,12 +255,11 @@ export class Workbench {
    */
   async set(name: string, value: unknown): Promise<void> {
     const title = `Copydesk${"\u200b".repeat(++titles)}`;
-    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-      changeSettings({ [name]: value, "window.title": title });
-      const heard = `document.title === ${JSON.stringify(title)}`;
-      if (await this.page.waitForFunction(heard, null, { timeout: 2000 }).catch(() => undefined)) return;
-    }
-    throw new Error(`The workbench did not hear of ${name} in ${PATIENCE / 1000} s.`);
+    const heard = `document.title === ${JSON.stringify(title)}`;
+    await this.until(
+      () => Promise.resolve(changeSettings({ [name]: value, "window.title": title })),
+      () => isReached(this.page.waitForFunction(heard, null, { timeout: 2000 })),
+    );
   }
 
   /** Changes the colour theme and waits until the workbench wears it. */
@@ -238,14 +280,19 @@ export class Workbench {
 
   /** Opens the input at the top by `keys` and writes `text` into it. */
   private async quickInput(keys: string, text: string): Promise<void> {
-    await this.page.keyboard.press(keys);
     const input = this.page.locator(".quick-input-widget input").first();
-    await input.waitFor();
-    await input.fill(text);
+    await this.until(
+      () => this.press(keys),
+      () => this.sees(input, 5000),
+    );
+    await this.until(
+      () => input.fill(text),
+      async () => (await input.inputValue()) === text,
+    );
   }
 }
 
-const isReached = (state: Promise<void>): Promise<boolean> =>
+const isReached = (state: Promise<unknown>): Promise<boolean> =>
   state.then(
     () => true,
     () => false,

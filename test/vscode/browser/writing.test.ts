@@ -60,11 +60,11 @@ test("where no name is likely nothing is in the way", async ({ workbench }) => {
 test("F2 in quoted words is refused, and says why", async ({ workbench }) => {
   await openStory(workbench, NAMES);
   await workbench.cursorAt("Orlova with");
-  await workbench.press("F2");
-  await workbench.page
-    .getByText(/These are quoted words, and not ours to change/)
-    .first()
-    .waitFor();
+  const refusal = workbench.page.getByText(/These are quoted words, and not ours to change/).first();
+  await workbench.until(
+    () => workbench.press("F2"),
+    () => workbench.sees(refusal, 10_000),
+  );
   await workbench.screenshot("rename-refused");
   await workbench.press("Escape");
 });
@@ -74,9 +74,11 @@ test("F2 on a name changes every form of it, quoted words only on a yes; one ste
 }) => {
   const { page } = workbench;
   await workbench.cursorAt("Irina Orlova");
-  await workbench.press("F2");
   const input = page.locator(".rename-box input");
-  await input.waitFor();
+  await workbench.until(
+    () => workbench.press("F2"),
+    () => workbench.sees(input, 10_000),
+  );
   await input.fill("Irina Petrova");
   await workbench.press("Enter");
   // The editor lists what would change and waits: what is between quotation marks has no tick.
@@ -106,7 +108,10 @@ test("counts stand over first references, a click peeks; names stand behind pron
   await counts.waitFor();
   await poll(() => shown(workbench)).toMatch(/he ?Lindqvist told/);
   await workbench.screenshot("lens-and-hints");
-  await counts.click();
+  await workbench.until(
+    () => counts.click(),
+    () => workbench.sees(page.locator(".reference-zone-widget"), 10_000),
+  );
   await page.locator(".reference-zone-widget .monaco-list-row", { hasText: "We cannot sign" }).waitFor();
   await workbench.screenshot("lens-peek");
   await workbench.press("Escape");
