@@ -131,6 +131,13 @@ describe("the parts of a name", () => {
     "person William Gates III",
   );
   names("Sammy Davis, Jr. sang for Anthony “Tony” Romano.", "person Sammy Davis, Jr.", "person Anthony “Tony” Romano");
+  names("Kwok Ka-ki and Tsai Ing-wen met.", "person Kwok Ka-ki", "person Tsai Ing-wen");
+  names(
+    "Hannah Green, Arthur English and Paula Fox left.",
+    "person Hannah Green",
+    "person Arthur English",
+    "person Paula Fox",
+  );
   names("President Xi Jinping met leader Kim Jong Un.", "person Xi Jinping: President", "person Kim Jong Un: leader");
   names("Prime Minister Orbán Viktor spoke.", "person Orbán Viktor: Prime Minister");
   names("Conan O’Brien and Sinead McDonald spoke.", "person Conan O’Brien", "person Sinead McDonald");

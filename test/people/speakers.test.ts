@@ -26,6 +26,38 @@ describe("names joined", () => {
   `,
   );
   speakers(
+    "a name that nothing tells to be a person's but its surname further down",
+    `
+    It went wrong when [Romu Lukavo → Romu Lukavo] left the pitch. The second goal was [Lukavo → Romu Lukavo]’s too.
+  `,
+  );
+  speakers(
+    "and no word that is somebody's already",
+    `
+    Donna Harte left. The [Stop Harte → nobody] committee of [Donna Harte → Donna Harte] met, and so did [Harte → Donna Harte].
+  `,
+  );
+  speakers(
+    "a name in a list of people",
+    `
+    She dined with Anna Roe, [Zulki Kamaro → Zulki Kamaro] and Betty Holt.
+  `,
+  );
+  speakers(
+    "a surname that is a place too, where nobody goes there",
+    `
+    Zefira Paris, an engineer, said the ship was sound.
+    [Paris → Zefira Paris] was born at sea. “It holds,” [Paris → Zefira Paris] said. [She → Zefira Paris] wrote it down.
+  `,
+  );
+  speakers(
+    "a surname that is a place too, where somebody does",
+    `
+    Ada Paris, an engineer, said the ship was sound.
+    It was built in [Paris → nobody], and [Paris → nobody] was proud of it.
+  `,
+  );
+  speakers(
     "a surname with a small word",
     `
     Ursula von der Leyen said Europe was ready.

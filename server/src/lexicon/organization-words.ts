@@ -6,7 +6,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Last words (or words before "of", "for") of organisations' names; lower case, without full stop. */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = split(
-  "ag sa plc ltd llc inc corp gmbh nv bv ab asa oyj spa srl kg co llp company companies corporation incorporated limited group holdings holding " +
+  "research register ag sa plc ltd llc inc corp gmbh nv bv ab asa oyj spa srl kg co llp company companies corporation incorporated limited group holdings holding " +
     "partners associates industries enterprises ventures systems technologies technology solutions services airlines airways " +
     "motors pharmaceuticals laboratories labs bank bancorp insurance capital securities investments fund trust trusts " +
     "council councils committee subcommittee commission board authority agency administration department dept bureau ministry ministries " +
@@ -23,9 +23,9 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = split(
     "mission delegation parliament-house supreme-court legion resistance jihad brotherhood front liberation-army brigades",
 );
 
-/** Known by one name; lower case. */
+/** Known by one name; lower case, words joined by hyphens. */
 export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = split(
-  "nato eu un us-congress reuters afp ap tass itar-tass interfax xinhua bbc cnn nbc cbs abc cnbc msnbc npr pbs fox bloomberg politico " +
+  "al-jazeera al-arabiya al-qaeda al-qaida al-shabaab al-nusra nato eu un us-congress reuters afp ap tass itar-tass interfax xinhua bbc cnn nbc cbs abc cnbc msnbc npr pbs fox bloomberg politico " +
     "breitbart buzzfeed huffpost axios vox slate salon aljazeera congress parliament senate pentagon kremlin downing-street treasury " +
     "google facebook twitter amazon apple microsoft netflix uber airbnb youtube instagram whatsapp tesla boeing airbus toyota volkswagen bmw " +
     "samsung sony huawei alibaba tencent siemens bosch nestle shell bp exxon chevron gazprom rosneft hamas hezbollah fatah taliban isis " +
@@ -36,7 +36,7 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = split(
 
 /** Last words of places' names: "Carondelet Street Bridge", "High Street". */
 export const PLACE_HEADS: ReadonlySet<string> = split(
-  "street road avenue lane row boulevard drive square plaza place bridge tunnel river creek lake sea ocean bay harbor harbour gulf strait island " +
+  "mansion street road avenue lane row boulevard drive square plaza place bridge tunnel river creek lake sea ocean bay harbor harbour gulf strait island " +
     "islands isle isles peninsula mountain mountains mount hill hills valley canyon desert forest park gardens garden beach coast " +
     "cape point falls springs county province state district region territory city town village borough parish heights ridge rise " +
     "station terminal highway motorway freeway hall tower towers stadium arena palace castle estate prison jail cemetery border " +

@@ -6,6 +6,7 @@ import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } fro
 import { DEMONYMS, PLACES } from "../lexicon/place-words";
 import { GROUP_NOUNS } from "../lexicon/source-words";
 import type { NameKind } from "./reading";
+import { isSyllables } from "./syllables";
 import { isSuffix, type Unit } from "./units";
 import { bare, isSaying } from "./words";
 
@@ -17,8 +18,9 @@ export interface KindReading {
 const sure = (kind: NameKind): KindReading => ({ kind, sure: true });
 const unsure = (kind: NameKind): KindReading => ({ kind, sure: false });
 
-/** "J.", "J.K.": letters, each with its stop. */
+/** "J.", "J.K.": letters, each with its stop, and not "U.S.". */
 function isInitials(word: string): boolean {
+  if (PLACES.has(word) || DEMONYMS.has(word)) return false;
   for (let at = 0; at < word.length; at += 2) if (!isLetter(word, at) || word[at + 1] !== ".") return false;
   return word !== "";
 }
@@ -38,6 +40,7 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   const whole = units.map((unit) => unit.lower).join(" ");
   if (PLACES.has(whole)) return sure("place");
   if (units.length === 1) return kindOfOne(only, tokens, shouted);
+  if (KNOWN_ORGANIZATIONS.has(whole.replaceAll(" ", "-"))) return sure("organization");
 
   const head = bare(last.lower);
   const given = isGivenName(only) && !DEMONYMS.has(only.lower);
@@ -47,10 +50,16 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   const of = units.findIndex((unit) => unit.small && (unit.lower === "of" || unit.lower === "for"));
   if (of > 0)
     return ORGANIZATION_HEADS.has(bare(units[of - 1]?.lower ?? "")) ? sure("organization") : unsure("unknown");
-  if (ORGANIZATION_HEADS.has(head) && !(person && SURNAME_LIKE_HEADS.has(head))) return sure("organization");
+  // "Ann Temple", but "Solomon Baptist Temple".
+  const surnameLike = person && SURNAME_LIKE_HEADS.has(head) && units.slice(1, -1).every(isGivenName);
+  if (ORGANIZATION_HEADS.has(head) && !surnameLike) return sure("organization");
   if (units.some((unit) => unit.lower === "&")) return sure("organization");
   if (PLACE_HEADS.has(head) && (!person || SURE_PLACES.has(head))) return sure("place");
   if (THING_HEADS.has(head) && !person) return sure("unknown");
+  // "Hannah Green", "Arthur English"; "Samantha Fox".
+  if (given && units.length === 2 && (SURNAME_DEMONYMS.has(head) || KNOWN_ORGANIZATIONS.has(head)))
+    return sure("person");
+  if (units.length <= 3 && !only.small && isSyllables(last.lower)) return sure("person");
   // "Senate Republican leaders": members, not the body.
   if (DEMONYMS.has(head) || DEMONYMS.has(head.replace(/s$/, ""))) return sure("unknown");
   if (KNOWN_ORGANIZATIONS.has(head) || (KNOWN_ORGANIZATIONS.has(only.lower) && !given)) return unsure("organization");
@@ -64,6 +73,11 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   if (units.length === 2 && PLACES.has(head)) return unsure("place");
   return unsure("unknown");
 }
+
+/** Words for a people or a party that are surnames too. */
+const SURNAME_DEMONYMS: ReadonlySet<string> = new Set(
+  "english french german welsh irish cuban dane swede norman pole moor scott roman green".split(" "),
+);
 
 const SURNAME_PREFIX = /^(?:o'|mc|fitz)/;
 

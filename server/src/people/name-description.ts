@@ -50,14 +50,15 @@ export function describeName(
   run: Run,
   parts: Parts,
   name: Stretch,
-  { kind }: KindReading,
+  { kind, sure }: KindReading,
   sentence: Stretch,
 ): Description {
   // In title case a title before the run is a headline's own word as often as not.
   const titles = titleCase && parts.title.length === 0 ? [] : titlesOf(tokens, parts, name.first, sentence.first);
   const first = Math.min(name.first, parts.honorific?.first ?? name.first, titles[0]?.first ?? name.first);
   const leading = appositionBefore(tokens, first, sentence.first);
-  const maybePerson = kind === "person" || kind === "unknown" || titles.length > 0 || parts.honorific !== undefined;
+  const maybePerson =
+    kind === "person" || kind === "unknown" || (kind === "place" && !sure) || titles.length > 0 || parts.honorific;
   const after = maybePerson && !run.possessive ? appositionAfter(tokens, name.last, sentence.last) : null;
   return { titles, leading, after, titled: { first, last: name.last } };
 }

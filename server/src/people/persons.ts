@@ -64,6 +64,11 @@ export class Persons {
     return { entity, full: false, confidence: 0.85, reason: `“${said}” is the only name given.`, candidates: [] };
   }
 
+  /** Whether a person's full name ends in this word, given in lower case. */
+  hasSurname(word: string): boolean {
+    return this.bySurname.has(word);
+  }
+
   lookUp(name: NameReading, said: string): NameAnswer | null {
     const word = name.words.at(-1) ?? "";
     const partial = name.words.length > 1;
@@ -75,7 +80,7 @@ export class Persons {
       : named;
     const bearers = fitting.length > 0 ? fitting : named;
     const [only, second] = bearers;
-    if (!only) return this.lookUpMisspelled(word, said);
+    if (!only) return this.lookUpMisspelled(word, said, partial ? name.words : null);
     if (!second) {
       const as = surname.length > 0 ? "surname" : "name";
       const full = only.words.length === 1;
@@ -118,8 +123,8 @@ export class Persons {
     };
   }
 
-  private lookUpMisspelled(word: string, said: string): NameAnswer | null {
-    const [entity, second] = this.misspelled(word, null);
+  private lookUpMisspelled(word: string, said: string, words: readonly string[] | null): NameAnswer | null {
+    const [entity, second] = this.misspelled(word, words);
     if (!entity || second) return null;
     return {
       entity,

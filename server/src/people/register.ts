@@ -2,13 +2,14 @@
  * The register of names: every name in the article and its bearer. Full names are entered first, so that "Lavrov" in the
  * headline finds the Sergei Lavrov of the third paragraph; bare surnames and short forms are then looked up.
  */
-import { NAME_PARTICLES } from "../lexicon/honorifics";
 import type { ReadPassage } from "../reading";
 import type { NameAnswer } from "./answer";
 import { describe, type Entity } from "./entity";
 import { Organizations } from "./organizations";
 import { Persons } from "./persons";
+import { surnamesOfPlaces } from "./place-surnames";
 import type { NameReading } from "./reading";
+import { findStrangers, isFullName } from "./strangers";
 
 export interface Register {
   readonly persons: readonly Entity[];
@@ -20,31 +21,36 @@ export interface Register {
 export function registerNames(passages: readonly ReadPassage[]): Register {
   const organizations = new Organizations();
   const people = new Persons();
-  const singles = surnamesInUse(passages);
+  const strangers = findStrangers(passages);
+  const isPerson = (name: NameReading): boolean => name.kind === "person" || strangers.has(name);
   let place = 0;
   for (const { reading } of passages) {
     for (const name of reading.names) {
       place++;
       if (name.kind === "organization") organizations.enter(name, reading);
-      else if (isFullName(name) && !name.titleCase && isPerson(name, singles)) {
+      else if (isFullName(name) && !name.titleCase && isPerson(name)) {
         const entity = people.enterFull(name, reading.text);
         entity.fullMentions++;
         entity.firstSeen = Math.min(entity.firstSeen, place);
       }
     }
   }
+  const placeless = surnamesOfPlaces(passages, (word) => people.hasSurname(word));
+  const bearerOf = (name: NameReading, text: string): NameAnswer | null =>
+    name.kind === "place" && !name.honorific && !placeless.has(name.key)
+      ? null
+      : answerFor(name, text, people, organizations, isPerson);
   for (const { reading } of passages) {
     // A surname that is the only name its bearer has is known from the first word of the story on.
     for (const name of reading.names) {
-      if (name.kind === "person" && !isFullName(name) && !name.titleCase)
-        answerFor(name, reading.text, people, organizations, singles);
+      if (name.kind === "person" && !isFullName(name) && !name.titleCase) bearerOf(name, reading.text);
     }
   }
   place = 0;
   const answers = passages.map(({ passage, reading }) =>
     reading.names.map((name) => {
       people.place = ++place;
-      const answer = answerFor(name, reading.text, people, organizations, singles);
+      const answer = bearerOf(name, reading.text);
       if (answer?.entity) answer.entity.named++;
       if (answer?.entity?.kind === "person") describe(answer.entity, name, passage.start);
       return answer;
@@ -53,33 +59,16 @@ export function registerNames(passages: readonly ReadPassage[]): Register {
   return { persons: people.all, organizations, answers };
 }
 
-const contentWords = (name: NameReading): number => name.words.filter((word) => !NAME_PARTICLES.has(word)).length;
-const isFullName = (name: NameReading): boolean => contentWords(name) > 1;
-
-/** Surnames that stand alone where only a person's can: after an honorific, beside a verb of speech. */
-function surnamesInUse(passages: readonly ReadPassage[]): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const { reading } of passages) {
-    for (const name of reading.names)
-      if (name.kind === "person" && !name.titleCase && !isFullName(name)) surnames.add(name.words.at(-1) ?? "");
-  }
-  return surnames;
-}
-
-const isPerson = (name: NameReading, surnames: ReadonlySet<string>): boolean =>
-  name.kind === "person" || (name.kind === "unknown" && !name.sure && surnames.has(name.words.at(-1) ?? ""));
-
 function answerFor(
   name: NameReading,
   text: string,
   people: Persons,
   organizations: Organizations,
-  surnames: ReadonlySet<string>,
+  isPerson: (name: NameReading) => boolean,
 ): NameAnswer | null {
   const said = text.slice(name.start, name.end);
-  if (name.kind === "place" && !name.honorific) return null;
   if (name.kind === "organization" && name.sure) return organizations.answer(name, said);
-  if (isFullName(name) && (name.kind === "person" || isPerson(name, surnames))) {
+  if (isFullName(name) && isPerson(name)) {
     const entity = people.enterFull(name, text);
     return { entity, full: true, confidence: 0.99, reason: `“${said}” is the full name.`, candidates: [] };
   }

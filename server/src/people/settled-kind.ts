@@ -16,14 +16,14 @@ export function settleKind(
   const first = parts.name[0]?.first ?? 0;
   const last = parts.name.at(-1)?.last ?? 0;
   if (parts.honorific) return { kind: "person", sure: true };
-  const nameable = reading.kind === "person" || (reading.kind === "unknown" && !reading.sure);
+  const nameable = reading.kind === "person" || (reading.kind !== "organization" && !reading.sure);
   if (titles.length > 0) {
     // "chip equipment maker Helikon AG": a maker may be a body; what is known as one stays one.
     const body = reading.kind === "organization" && (reading.sure || MAKERS.has(titles.at(-1)?.head ?? ""));
     if (body) return { kind: "organization", sure: true };
     if (reading.kind !== "person" && parts.name.length === 1 && MAKERS.has(titles.at(-1)?.head ?? ""))
       return { kind: "unknown", sure: false };
-    return reading.kind === "place" || (reading.kind === "unknown" && reading.sure)
+    return reading.sure && (reading.kind === "place" || reading.kind === "unknown")
       ? reading
       : { kind: "person", sure: true };
   }
@@ -48,7 +48,17 @@ const CORPORATE_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Before a lone word they make a place of it: "in Charlotte, the mayor said". */
-const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "from", "outside", "into", "around", "across", "to"]);
+export const PLACING: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "from",
+  "outside",
+  "into",
+  "around",
+  "across",
+  "to",
+]);
 
 const MAKERS: ReadonlySet<string> = new Set(
   "maker developer builder contractor broker dealer retailer grocer brewer publisher broadcaster producer insurer trader designer supplier rival".split(

@@ -6,6 +6,7 @@ import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics
 import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
 import { isRoleWord } from "../lexicon/role-words";
 import { smallWordsEnd } from "./small-words";
+import { isSyllables } from "./syllables";
 import { bare, isCapitalized, isFunctionWord, isHyphen, joined } from "./words";
 
 /** A word of a run; tokens `[first, last)`. */
@@ -153,8 +154,10 @@ function compoundEnd(tokens: readonly Token[], at: number, end: number): number 
     joined(tokens[last], tokens[last + 1])
   ) {
     const part = tokens[last + 1];
-    const role = isRoleWord(lowerOf(tokens, at, last + 2));
-    if (!isCapitalized(part) && !NAME_PARTICLES.has(part?.lower ?? "") && part?.kind !== "number" && !role) break;
+    const whole = lowerOf(tokens, at, last + 2);
+    const goesOn = isCapitalized(part) || NAME_PARTICLES.has(part?.lower ?? "") || part?.kind === "number";
+    // "Secretary-general", and, with a surname before it, "Kwok Ka-ki".
+    if (!goesOn && !isRoleWord(whole) && !(isCapitalized(tokens[at - 1]) && isSyllables(whole))) break;
     last += 2;
   }
   return last;

@@ -1,0 +1,108 @@
+/**
+ * Full names that nothing beside them tells to be a person's, where the rest of the article does: "Romelu Lukaku" is, where
+ * "Lukaku" scores again further down, and so is one that stands among people in a list.
+ */
+import type { ReadPassage, Reading } from "../reading";
+import { NAME_PARTICLES } from "../lexicon/honorifics";
+import { ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
+import { PLACES } from "../lexicon/place-words";
+import type { NameReading } from "./reading";
+
+const contentWords = (name: NameReading): number => name.words.filter((word) => !NAME_PARTICLES.has(word)).length;
+
+/** Two words or more, particles not counted. */
+export const isFullName = (name: NameReading): boolean => contentWords(name) > 1;
+
+const isOpen = (name: NameReading): boolean => name.kind === "unknown" && !name.sure && !name.titleCase;
+
+/** The article's names that are people's without their own kind saying so. */
+export function findStrangers(passages: readonly ReadPassage[]): ReadonlySet<NameReading> {
+  const lone = loneWords(passages);
+  const strangers = new Set<NameReading>();
+  for (const { reading } of passages) {
+    for (const name of amongPeople(reading)) strangers.add(name);
+    for (const name of reading.names) if (isTold(reading, name, lone)) strangers.add(name);
+  }
+  return strangers;
+}
+
+/** Whether the article calls the bearer of this name by the last word of it. */
+function isTold({ text }: Reading, name: NameReading, { surnames, others, known }: LoneWords): boolean {
+  if (name.kind !== "unknown" || name.sure) return false;
+  const last = name.words.at(-1) ?? "";
+  if (surnames.has(last)) return true;
+  // "Stop Trump", "Crooked Hillary": where the word is somebody's already, it tells nothing.
+  if (!others.has(last) || known.has(last) || !mayBePersons(name)) return false;
+  const first = name.words[0] ?? "";
+  return !others.has(first) && isGivenLike(first) && !CAPITALS.test(text.slice(name.start, name.end));
+}
+
+const mayBePersons = (name: NameReading): boolean =>
+  isOpen(name) && isFullName(name) && !name.words.some((word) => isThing(word));
+
+/** "Space Shuttle Atlantis": no person's word. */
+const isThing = (word: string): boolean =>
+  THING_HEADS.has(word) || ORGANIZATION_HEADS.has(word) || PLACE_HEADS.has(word) || PLACES.has(word);
+
+/** "NYC Pride". */
+const CAPITALS = /\p{Lu}{2}/u;
+
+/** No adjective: "National Mall", "Human Rights". Names that end so are known as names. */
+const isGivenLike = (word: string): boolean =>
+  word.length > 2 && !/(?:al|ic|ed|ing|er|est)$/.test(word) && !ADJECTIVES.has(word);
+
+const ADJECTIVES: ReadonlySet<string> = new Set("human great big black white red blue new old high holy".split(" "));
+
+interface LoneWords {
+  /** Where only a person can stand: after an honorific, beside a verb of speech. */
+  readonly surnames: ReadonlySet<string>;
+  /** All others whose capital is not their sentence's. */
+  readonly others: ReadonlySet<string>;
+  /** The words of names that are surely people's. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Names of one word, and what explains them. */
+function loneWords(passages: readonly ReadPassage[]): LoneWords {
+  const surnames = new Set<string>();
+  const others = new Set<string>();
+  const known = new Set<string>();
+  for (const { reading } of passages) {
+    for (const name of reading.names) {
+      if (name.titleCase) continue;
+      if (isFullName(name)) {
+        if (name.kind === "person" && name.sure) for (const word of name.words) known.add(word);
+      } else if (name.kind === "person") surnames.add(name.words.at(-1) ?? "");
+      else if (isOpen(name) && !name.opens) others.add(name.key);
+    }
+  }
+  return { surnames, others, known };
+}
+
+/** Open full names in a list that has two people in it: "Betty Roe, Zul Kamar and Ann Holt". */
+function amongPeople({ tokens, names }: Reading): NameReading[] {
+  const found: NameReading[] = [];
+  let list: NameReading[] = [];
+  const close = (): void => {
+    if (list.filter(({ kind, sure }) => kind === "person" && sure).length >= 2)
+      found.push(...list.filter(mayBePersons));
+    list = [];
+  };
+  for (const name of names) {
+    const before = list.at(-1);
+    const goesOn = before && before.sentence === name.sentence && isListed(before, name);
+    if (!goesOn) close();
+    list.push(name);
+  }
+  close();
+  return found;
+
+  function isListed(left: NameReading, right: NameReading): boolean {
+    const from = left.last;
+    if (right.first <= from || right.first > from + 2) return false;
+    for (let i = from; i < right.first; i++) if (!LISTING.has(tokens[i]?.lower ?? "")) return false;
+    return true;
+  }
+}
+
+const LISTING: ReadonlySet<string> = new Set([",", ";", "and", "or"]);
