@@ -8,7 +8,8 @@
  * - {@link findReferences} (references.ts): pronouns and "the minister", which stand for somebody named elsewhere.
  *
  * What the article makes of it, {@link introduceSpeakers} (cast.ts):
- * - register.ts joins the names: persons.ts ("Lavrov" to "Sergei Lavrov"), organizations.ts ("Helikon" to "Helikon AG").
+ * - register.ts joins the names: persons.ts ("Lavrov" to "Sergei Lavrov"), organizations.ts ("Helikon" to "Helikon AG");
+ *   strangers.ts finds people whom only the rest of the article tells to be people, place-surnames.ts those called Paris.
  * - discourse.ts reads the article from top to bottom: "the minister" is found in roles.ts, "he" in pronouns.ts, by
  *   what was learned (antecedent-questions.ts, antecedent-ranker.ts) of where they stand (pronoun-place.ts,
  *   mention-place.ts, ahead.ts, attributed-words.ts); an attribution's source is read in sources.ts, and one without a name in descriptors.ts and described.ts.
