@@ -11,11 +11,13 @@ import {
   accuracyOf,
   countGap,
   countGum,
+  countNames,
   f1Of,
   noGapScores,
   noPronouns,
   pairF1,
   type GapScores,
+  type NameCounts,
   type PronounCounts,
 } from "./pronoun-score";
 import { trainAntecedents } from "./train-antecedents";
@@ -28,10 +30,17 @@ interface PeopleScores {
   readonly told: GapScores;
   readonly untold: GapScores;
   readonly gum: PronounCounts;
+  readonly names: NameCounts;
 }
 
 function score({ gap, untold, gum, news }: AllPronouns): PeopleScores {
-  const scores: PeopleScores = { told: noGapScores(), untold: noGapScores(), gum: noPronouns() };
+  const scores: PeopleScores = {
+    told: noGapScores(),
+    untold: noGapScores(),
+    gum: noPronouns(),
+    names: { asked: 0, found: 0 },
+  };
+  countNames(scores.names, untold);
   for (let fold = 0; fold < FOLDS; fold++) {
     const asked = <Item>(items: readonly Item[]): Item[] => items.filter((_, i) => i % FOLDS === fold);
     const others = <Item>(items: readonly Item[]): Item[] => items.filter((_, i) => i % FOLDS !== fold);
@@ -43,7 +52,7 @@ function score({ gap, untold, gum, news }: AllPronouns): PeopleScores {
   return scores;
 }
 
-function table({ told, untold, gum }: PeopleScores): string {
+function table({ told, untold, gum, names }: PeopleScores): string {
   const row = (name: string, counts: PronounCounts, gap?: GapScores): string => {
     const cells = [counts.asked, counts.answered, counts.right, accuracyOf(counts).toFixed(1), f1Of(counts).toFixed(1)];
     const pairs = gap ? [pairF1(gap.masculine).toFixed(1), pairF1(gap.feminine).toFixed(1)] : ["", ""];
@@ -55,6 +64,8 @@ function table({ told, untold, gum }: PeopleScores): string {
     row("GAP, told that the two names are people’s", told.pronouns, told),
     row("GAP, told nothing", untold.pronouns, untold),
     row("GUM, news", gum),
+    "",
+    `Of GAP’s ${names.asked.toLocaleString("en-US")} names of two words or more, ${names.found.toLocaleString("en-US")} (${((100 * names.found) / names.asked).toFixed(1)} %) are taken for people’s.`,
     "",
     `*Measured ${today()} with \`${COMMAND}\`, in ${FOLDS} folds.*`,
   ].join("\n");

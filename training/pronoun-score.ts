@@ -70,12 +70,16 @@ export const readExamples = (examples: readonly GapExample[], told: boolean): Re
 export const readDocuments = (documents: readonly GumDocument[]): Read<GumDocument>[] =>
   documents.map((item) => ({ item, passages: readText(item.text) }));
 
-/** Whom each pronoun of the text means, by the offset of the pronoun. */
-function resolvePronouns(passages: readonly ReadPassage[], ranking?: Ranking): ReadonlyMap<number, Entity> {
+function entitiesOf(passages: readonly ReadPassage[], ranking?: Ranking): readonly Entity[] {
   const discourse = new Discourse(registerNames(passages), ranking);
   passages.forEach((passage, index) => discourse.read(passage, index));
+  return discourse.memory.entities;
+}
+
+/** Whom each pronoun of the text means, by the offset of the pronoun. */
+function resolvePronouns(passages: readonly ReadPassage[], ranking?: Ranking): ReadonlyMap<number, Entity> {
   const meant = new Map<number, Entity>();
-  for (const entity of discourse.memory.entities) {
+  for (const entity of entitiesOf(passages, ranking)) {
     for (const { kind, start } of entity.mentions) if (kind === "pronoun") meant.set(start, entity);
   }
   return meant;
@@ -84,6 +88,24 @@ function resolvePronouns(passages: readonly ReadPassage[], ranking?: Ranking): R
 /** Whether the entity is named or described there. */
 export const isCalled = (entity: Entity, span: Span): boolean =>
   entity.mentions.some((mention) => mention.kind !== "pronoun" && overlaps(mention, span));
+
+/** Counts of full names, all of them people's. */
+export interface NameCounts {
+  asked: number;
+  /** Taken for a person's. */
+  found: number;
+}
+
+/** Counts the examples' names of two words or more, in texts of which nothing is told. */
+export function countNames(counts: NameCounts, examples: readonly Read<GapExample>[]): void {
+  for (const { item, passages } of examples) {
+    const full = item.names.filter(({ start, end }) => item.text.slice(start, end).includes(" "));
+    if (full.length === 0) continue;
+    const people = entitiesOf(passages).filter(({ kind }) => kind === "person");
+    counts.asked += full.length;
+    counts.found += full.filter((name) => people.some((person) => isCalled(person, name))).length;
+  }
+}
 
 /** Adds to the scores how the product does on the examples. */
 export function countGap(scores: GapScores, examples: readonly Read<GapExample>[], ranking?: Ranking): void {

@@ -42,6 +42,22 @@ describe("titles with an “of”, and titles alone", () => {
   names("They left Fort Pierce for San Rafael.", "place Fort Pierce", "place San Rafael");
 });
 
+describe("what a title before a lone word does not make a person", () => {
+  names("He signed an Executive Order and left Head Start alone.");
+  names("It hurt General Electric, Mr. President.");
+  names(
+    "The U.S. Supreme Court and Al Jazeera were named.",
+    "organization U.S. Supreme Court",
+    "organization Al Jazeera",
+  );
+  names("Yet The Hill said no. Hill said yes.", "person Hill");
+  names(
+    "Solomon Baptist Church and Ann Church were named.",
+    "organization Solomon Baptist Church",
+    "person Ann Church",
+  );
+});
+
 describe("an honorific", () => {
   names("Ms Priya Venkataraman spoke.", "person Priya Venkataraman");
   names("Mr. Grantham and Mrs Lowe spoke.", "person Grantham", "person Lowe");

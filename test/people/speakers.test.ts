@@ -37,6 +37,14 @@ describe("names joined", () => {
     Donna Harte left. The [Stop Harte → nobody] committee of [Donna Harte → Donna Harte] met, and so did [Harte → Donna Harte].
   `,
   );
+  cast(
+    "a word that the article has in small letters too is nobody's name",
+    `
+    A poll was out on Monday. It was read twice.
+    Poll shows the gap is closing.
+  `,
+    ["Poll (document)"],
+  );
   speakers(
     "a name in a list of people",
     `

@@ -31,6 +31,9 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = split(
     "samsung sony huawei alibaba tencent siemens bosch nestle shell bp exxon chevron gazprom rosneft hamas hezbollah fatah taliban isis " +
     "interpol europol unesco unicef opec who imf wto fbi cia nsa nasa irs sec fda epa usda fema nypd lapd dnc rnc gop nra aclu fifa uefa " +
     "ioc ifo greenpeace amnesty oxfam gallup quinnipiac ipsos yougov wikileaks police unison hmrc ofcom ofsted nhs whitehall brussels-eu " +
+    "pew verizon intel cadillac haaretz allergan pfizer moderna novartis bayer unilever starbucks walmart chrysler honda nissan hyundai mazda disney " +
+    "comcast oracle ibm cisco qualcomm nvidia paypal ebay spotify snapchat tiktok reddit linkedin jpmorgan citigroup hsbc barclays santander allianz " +
+    "lufthansa ryanair easyjet qantas egyptair fedex maersk deloitte kpmg mckinsey accenture nielsen exxonmobil rolls-royce adidas ikea " +
     "eurostat ecb fed bundesbank bundestag knesset duma politifact cfr iaea osce icrc unhcr wfp fsb gru mi5 mi6 mossad",
 );
 

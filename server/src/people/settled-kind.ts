@@ -1,5 +1,6 @@
 /** Whether a name is a person's, once its titles, its description and its verb are known. */
 import type { Token } from "../language/token";
+import { isRoleWord } from "../lexicon/role-words";
 import { besideSaying, type KindReading } from "./kinds";
 import type { Description } from "./name-description";
 import type { Run } from "./runs";
@@ -12,15 +13,23 @@ export function settleKind(
   { titles, leading, after }: Description,
   reading: KindReading,
   run: Run,
+  titleCase: boolean,
 ): KindReading {
   const first = parts.name[0]?.first ?? 0;
   const last = parts.name.at(-1)?.last ?? 0;
-  if (parts.honorific) return { kind: "person", sure: true };
+  const only = parts.name.length === 1 ? (parts.name[0]?.lower ?? "") : "";
+  // "Mr. President", "Madam Chair": nobody's name.
+  if (parts.honorific) return isRoleWord(only) ? { kind: "unknown", sure: true } : { kind: "person", sure: true };
   const nameable = reading.kind === "person" || (reading.kind !== "organization" && !reading.sure);
   if (titles.length > 0) {
     // "chip equipment maker Helikon AG": a maker may be a body; what is known as one stays one.
     const body = reading.kind === "organization" && (reading.sure || MAKERS.has(titles.at(-1)?.head ?? ""));
     if (body) return { kind: "organization", sure: true };
+    // "Executive Order", "Democrats Abroad": a surname only where the article has it elsewhere.
+    if (reading.kind !== "person" && only !== "" && (titleCase || isLoose(titles.at(-1)?.head ?? "", only)))
+      return besideSaying(tokens, first, last)
+        ? { kind: "person", sure: false }
+        : { kind: "unknown", sure: reading.sure };
     if (reading.kind !== "person" && parts.name.length === 1 && MAKERS.has(titles.at(-1)?.head ?? ""))
       return { kind: "unknown", sure: false };
     return reading.sure && (reading.kind === "place" || reading.kind === "unknown")
@@ -30,12 +39,24 @@ export function settleKind(
   const located = parts.name.length === 1 && PLACING.has(tokens[first - 1]?.lower ?? "");
   if (nameable && !located && (after?.personal || leading)) return { kind: "person", sure: true };
   const opensAlone = run.opens && parts.name.length === 1;
-  if (reading.kind === "unknown" && !reading.sure && !run.possessive && besideSaying(tokens, first, last)) {
+  // "The Hill said": a body, a paper or a group.
+  const withArticle = only !== "" && tokens[first - 1]?.lower === "the";
+  const maySpeak = reading.kind === "unknown" && !reading.sure && !run.possessive && !withArticle;
+  if (maySpeak && besideSaying(tokens, first, last)) {
     if (parts.name.length === 1 && isCorporate(tokens, last)) return { kind: "organization", sure: false };
     return { kind: "person", sure: !opensAlone && parts.name.length > 1 };
   }
   return reading;
 }
+
+/** A title that is another word too, or more than one person's: it makes no name of the one word after it. */
+const isLoose = (head: string, word: string): boolean =>
+  LOOSE_TITLES.has(head) || GENERAL_WORDS.has(word) || (head.endsWith("s") && isRoleWord(head.slice(0, -1)));
+
+const LOOSE_TITLES: ReadonlySet<string> = new Set(["executive", "major", "head"]);
+
+/** "General Electric", "General Assembly". */
+const GENERAL_WORDS: ReadonlySet<string> = new Set("electric motors mills dynamics assembly election".split(" "));
 
 /** "Brightwell announced it would …", "Helikon expects": verbs and pronouns of companies. */
 const isCorporate = (tokens: readonly Token[], verb: number): boolean =>

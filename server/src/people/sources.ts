@@ -82,7 +82,10 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   const after = namedAfter(tokens, near, descriptor);
   if (after) return { kind: "name", span: after, name: after };
   // "Republicans", "Polls": a capital that names nobody.
-  const plain = named && named.kind === "unknown" && named.last - named.first === 1 && (named.sure || named.opens);
+  const plain =
+    named &&
+    named.last - named.first === 1 &&
+    ((named.kind === "unknown" && (named.sure || named.opens)) || (!named.sure && descriptor.kind === "document"));
   if (named && !plain) return { kind: "name", span: named, name: named };
   return {
     kind: "descriptor",
