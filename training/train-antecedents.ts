@@ -74,6 +74,7 @@ function choicesIn(
   const discourse = new Discourse(registerNames(passages), {
     weights,
     least: 0,
+    plenty: 0,
     blind,
     hear: (choice, at) => choices.set(at, choice),
   });

@@ -43,7 +43,7 @@ describe("names joined", () => {
     A poll was out on Monday. It was read twice.
     Poll shows the gap is closing.
   `,
-    ["Poll (document)"],
+    ["poll (document)"],
   );
   speakers(
     "a name in a list of people",

@@ -25,15 +25,19 @@ const REACH = 4;
 /** How the choice is made; the defaults are the product's. */
 export interface Ranking {
   readonly weights: AntecedentWeights;
-  /** How likely somebody has to be: below this the copy is taken to leave it open whom a pronoun means. */
+  /**
+   * How likely somebody has to be: below this the copy is taken to leave it open whom a pronoun means; up to `plenty` also
+   * where nobody stands out, as twice as likely as the next.
+   */
   readonly least: number;
+  readonly plenty: number;
   /** Hears of each choice. */
   readonly hear?: (choice: PronounChoice, at: number) => void;
   /** True where nobody is ruled out for a gender, so that training can learn from who should have been. */
   readonly blind?: boolean;
 }
 
-export const USUAL_RANKING: Ranking = { weights: USUAL_WEIGHTS, least: 0.4 };
+export const USUAL_RANKING: Ranking = { weights: USUAL_WEIGHTS, least: 0.3, plenty: 0.4 };
 
 /** Somebody, and in which sentence. */
 interface InSentence {
@@ -82,7 +86,7 @@ export class RecentPersons {
       .sort((a, b) => b.chance - a.chance);
     const [best, second] = ranked;
     if (!best) return null;
-    if (best.chance < this.ranking.least && !pronoun.description) {
+    if (this.isOpen(best.chance, second?.chance ?? 0) && !pronoun.description) {
       const who = list(
         ranked.slice(0, 2).map(({ candidate }) => candidate.entity.name),
         "or",
@@ -94,6 +98,11 @@ export class RecentPersons {
       confidence: confidenceOf(best.chance),
       reason: reasonFor(best.candidate, this.speaker?.entity ?? null, pronoun, second?.candidate.entity),
     };
+  }
+
+  private isOpen(best: number, second: number): boolean {
+    const { least, plenty } = this.ranking;
+    return best < least || (best < plenty && best < 2 * second);
   }
 
   private candidatesFor(pronoun: PronounPlace): Candidate[] {

@@ -64,16 +64,20 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   const near = namesAround(names, source);
   const joint = jointSource(reading, near, first, last);
   if (joint) return joint;
+  const descriptor = readDescriptor(text, tokens, first, last);
+  // "Poll shows": no person's name, whatever the capital at the sentence's start.
+  const isPaper = ({ sure, opens }: NameReading): boolean =>
+    opens && !sure && descriptor?.kind === "document" && descriptor.known;
   // The person whose titles or description the phrase is: "Its cabinet member for transport, Ms Priya Venkataraman".
   const person = near.find(
     (name) =>
       name.kind === "person" &&
+      !isPaper(name) &&
       (!name.possessive || name.last === last) &&
       name.whole.start <= source.start &&
       name.start < source.end,
   );
   if (person) return { kind: "name", span: person, name: person };
-  const descriptor = readDescriptor(text, tokens, first, last);
   if (!descriptor) {
     const name = near.find((other) => !other.possessive);
     return name ? { kind: "name", span: name, name } : null;
@@ -82,11 +86,8 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   const after = namedAfter(tokens, near, descriptor);
   if (after) return { kind: "name", span: after, name: after };
   // "Republicans", "Polls": a capital that names nobody.
-  const plain =
-    named &&
-    named.last - named.first === 1 &&
-    ((named.kind === "unknown" && (named.sure || named.opens)) || (!named.sure && descriptor.kind === "document"));
-  if (named && !plain) return { kind: "name", span: named, name: named };
+  const plain = named && named.kind === "unknown" && named.last - named.first === 1 && (named.sure || named.opens);
+  if (named && !plain && !isPaper(named)) return { kind: "name", span: named, name: named };
   return {
     kind: "descriptor",
     span: { start: opening.start, end: tokens[descriptor.headToken]?.end ?? opening.end },
