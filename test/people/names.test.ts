@@ -42,6 +42,18 @@ describe("titles with an “of”, and titles alone", () => {
   names("They left Fort Pierce for San Rafael.", "place Fort Pierce", "place San Rafael");
 });
 
+describe("a title in the plural", () => {
+  names(
+    "Senators Ann Roe of Ohio, Paul Ivey (D-Iowa) and Mark Holt met.",
+    "person Ann Roe: Senators",
+    "place Ohio",
+    "person Paul Ivey: Senators",
+    "person Mark Holt: Senators",
+  );
+  names("Senator Ann Roe and Paul Ivey met.", "person Ann Roe: Senator", "person Paul Ivey");
+  names("Senators Ann Roe met Paul Ivey.", "person Ann Roe: Senators", "person Paul Ivey");
+});
+
 describe("what a title before a lone word does not make a person", () => {
   names("He signed an Executive Order and left Head Start alone.");
   names("It hurt General Electric, Mr. President.");

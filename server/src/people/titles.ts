@@ -36,7 +36,9 @@ export const isPartyLabel = ({ head, modifiers }: Title): boolean =>
 /** "the top Democrat on the House Intelligence Committee" does hold one. */
 const RANKING: ReadonlySet<string> = new Set(["top", "ranking", "senior", "leading", "no"]);
 
-const PARTIES: ReadonlySet<string> = new Set(["democrat", "republican", "conservative", "liberal", "independent"]);
+const PARTIES: ReadonlySet<string> = new Set(
+  ["democrat", "republican", "conservative", "liberal", "independent"].flatMap((party) => [party, `${party}s`]),
+);
 
 /** The title in lower case that ends right before token `at`, not reaching before `floor`; null for none. */
 export function titleBefore(tokens: readonly Token[], at: number, floor: number): Title | null {
