@@ -37,6 +37,11 @@ describe("titles with an “of”, and titles alone", () => {
   );
   names("The secretary of State Whitfield follows left.", "person Whitfield: secretary of State");
   names("Ex-mayor of Vallarroya José Ibáñez was jailed.", "person José Ibáñez: formerly Ex-mayor of Vallarroya");
+  names(
+    "Ann Roe, chairman of the Centre for Control, left. Usually, she stays.",
+    "person Ann Roe: chairman of the Centre for Control",
+    "organization Centre for Control",
+  );
   names("The Attorney General left. The Prime Minister stayed.");
   names("EU Member States agreed.");
   names("They left Fort Pierce for San Rafael.", "place Fort Pierce", "place San Rafael");
@@ -128,6 +133,7 @@ describe("a description after the name", () => {
 });
 
 describe("a description before the name", () => {
+  names("According to the team’s coach, Zarif Mehra, it failed.", "person Zarif Mehra: coach");
   names("Mr Ackroyd’s deputy, Jean Ollerenshaw, spoke.", "person Ackroyd", "person Jean Ollerenshaw: deputy");
   names(
     "Its cabinet member for transport, Ms Priya Venkataraman, spoke.",

@@ -29,5 +29,6 @@ function isPlaced({ tokens }: Reading, { first, last }: NameReading): boolean {
   const after = tokens[last];
   if (before && (PLACING.has(before.lower) || before.lower === "of")) return true;
   if (after?.text === "," && isCapitalized(tokens[last + 1])) return true;
-  return before?.text === "," && isCapitalized(tokens[first - 2]);
+  // "Arlington, Washington.", but not "Aboard the Freewinds, Paris claims".
+  return before?.text === "," && isCapitalized(tokens[first - 2]) && after?.kind === "punctuation";
 }

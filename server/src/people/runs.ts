@@ -4,6 +4,7 @@
  */
 import type { Token } from "../language/token";
 import { trait } from "../language/traits";
+import { GIVEN_NAMES } from "../lexicon/given-names";
 import { NAME_PARTICLES } from "../lexicon/honorifics";
 import { isRoleWord, OFFICE_COMPLEMENTS } from "../lexicon/role-words";
 import type { Paragraph } from "../reading";
@@ -67,12 +68,20 @@ function startsName(
   if (isHyphen(next) && joined(token, next) && joined(next, tokens[at + 2]) && !isCapitalized(tokens[at + 2])) {
     return tokens[at + 2]?.kind === "word" && isRoleWord(`${token.lower}-${tokens[at + 2]?.lower}`);
   }
+  // "Usually, Helikon wins."
+  if (opening && tokens[at + 1]?.text === "," && isAdverb(token.lower)) return false;
   // "Inspectors warned", "Closing arguments": a common word whose capital is the sentence's.
   if (opening && isOpeningWord(token.lower)) {
     return isCapitalized(next) && (isHeadOfName(next?.lower ?? "") || NAME_OPENERS.has(token.lower));
   }
   return true;
 }
+
+/** By endings that few surnames have: not "Reilly", "Connolly". */
+const isAdverb = (lower: string): boolean =>
+  ADVERB_ENDINGS.some((ending) => lower.endsWith(ending)) && !GIVEN_NAMES.has(lower);
+
+const ADVERB_ENDINGS = "ally ully ently antly ately edly ingly ously ively ably ibly arly inly rtly stly".split(" ");
 
 /** Words that open a sentence and a name alike: "New Jersey Gov.", "World Bank", "Police Chief". */
 const NAME_OPENERS: ReadonlySet<string> = new Set(

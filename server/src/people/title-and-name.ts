@@ -85,5 +85,9 @@ function nameAfterComplement(units: readonly Unit[], of: number): number {
   while (units[first]?.small) first++;
   for (let i = first + 1; i < units.length; i++) if (isGivenName(units[i]) && i + 1 < units.length) return i;
   if (OFFICE_COMPLEMENTS.has(units[first]?.lower ?? "")) return first + 1;
-  return units.length - first >= 3 ? units.length - 2 : units.length;
+  // "Chairman of the Australian Centre for Control": all of it a title.
+  const start = units.length - 2;
+  return units.length - first >= 3 && !JOINING.has(units[start]?.lower ?? "") ? start : units.length;
 }
+
+const JOINING: ReadonlySet<string> = new Set(["of", "for", "and", "&"]);

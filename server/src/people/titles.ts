@@ -186,6 +186,7 @@ function readLeading(
   const opens =
     start === floor ||
     (owned && !opensClause(tokens[floor])) ||
+    (owned && before?.lower === "to" && tokens[start - 2]?.lower === "according") ||
     isSaying(before) ||
     (before !== undefined && isVerb(before) && !opensClause(tokens[floor])) ||
     (start - 1 === floor && LEADING_WORDS.has(before?.lower ?? ""));
