@@ -42,3 +42,13 @@ findsNothing(
   “It’s not what worked. Those are distractions,” he said.
 `,
 );
+
+findsNothing(
+  "quote-speaker-ambiguous",
+  "a pronoun after a sentence that names only one of them",
+  `
+  Senator Tom Lindgren met Mayor Karl Weber and Fire Chief Paul Ivey in the yard on Monday, and Ivey met Lindgren again.
+
+  There was a letter about Weber. “It was a long day,” he said.
+`,
+);

@@ -38,7 +38,10 @@ export const quoteSpeakerAmbiguous: Check = {
   },
 };
 
-/** The two people named last before the pronoun, in its paragraph or the one before, the likelier first. */
+/**
+ * Whom the engine chose, where it did, and who is named as near: in the sentence that names the chosen last, or after
+ * it; the two people named last, where it chose nobody. Named means in the pronoun's paragraph or the one before.
+ */
 function candidatesFor(article: Article, { mentions, speakers }: Facts, { speaker }: Quote, source: Span): Speaker[] {
   const at = source.start;
   const pronoun = textOf(article, source);
@@ -48,15 +51,20 @@ function candidatesFor(article: Article, { mentions, speakers }: Facts, { speake
   const other = pronoun.toLowerCase() === "he" ? "she" : "he";
   const chosen = speakers.get(speaker ?? "");
   if (chosen) found.add(chosen);
+  let nearest: Span | undefined;
   const last = lastStartingBy(mentions, at - 1);
   for (let index = last; index > last - LOOK_BACK && found.size < 2; index--) {
     const mention = mentions[index];
     if (!mention || mention.start < from) break;
+    if (nearest && endsSentence(article.text.slice(mention.end, nearest.start))) break;
+    if (mention.speaker === chosen) nearest ??= mention;
     if (mention.speaker.kind !== "person" || mention.kind === "pronoun") continue;
     if (pronounOf(article, mention.speaker) !== other) found.add(mention.speaker);
   }
   return [...found];
 }
+
+const endsSentence = (between: string): boolean => /[.!?][”"’']?\s/.test(between);
 
 /**
  * Whether one of them has just spoken, in this paragraph or the one before, and the engine takes nobody else for the
