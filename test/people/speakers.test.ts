@@ -28,7 +28,15 @@ describe("names joined", () => {
   speakers(
     "a name that nothing tells to be a person's but its surname further down",
     `
-    It went wrong when [Romu Lukavo → Romu Lukavo] left the pitch. The second goal was [Lukavo → Romu Lukavo]’s too.
+    It went wrong when [Romu Lukavo → Romu Lukavo] left the pitch. The second goal was [Lukavo → Romu Lukavo]’s too, and he
+    said so.
+  `,
+  );
+  speakers(
+    "and not where the rest is a ship's, an undertaking's or a club's",
+    `
+    The [Costa Conradia → nobody] sank before he reached the [Conradia → nobody]. He was held by [Operation Yewbark → nobody],
+    and under [Yewbark → nobody] alone. [Western Wandrers → nobody] lost, and he heard [Wandrers → nobody] fans weep.
   `,
   );
   speakers(
@@ -56,6 +64,38 @@ describe("names joined", () => {
     `
     Zefira Paris, an engineer, said the ship was sound.
     [Paris → Zefira Paris] was born at sea. “It holds,” [Paris → Zefira Paris] said. [She → Zefira Paris] wrote it down.
+  `,
+  );
+  speakers(
+    "a surname that is a state too, where the state is spoken of",
+    `
+    Rep. Ada Israel said Congress stood with [Israel → nobody]. [Israel → Israel] said no.
+  `,
+  );
+  speakers(
+    "an honorific and a surname that is a trade",
+    `
+    Tim Cook, the chief executive, left. “It is over,” [Mr. Cook → Tim Cook] said.
+  `,
+  );
+  speakers(
+    "a title and a surname in a headline, where the story has the name",
+    `
+    President Makarov Visits Berlin
+
+    [Makarov → Makarov] arrived on Monday. The visit is [his → Makarov] third.
+  `,
+  );
+  speakers(
+    "two in the plural",
+    `
+    Presidents Purin and Makarov met on Friday. [Purin → Purin] left early. [He → Purin] said [he → Purin] was tired.
+  `,
+  );
+  speakers(
+    "a surname that ends as an adverb does",
+    `
+    Kevin Tully left the court. [Tully → Kevin Tully], 54, said he was glad. [Tully → Kevin Tully], who wore black, smiled.
   `,
   );
   speakers(

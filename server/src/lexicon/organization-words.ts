@@ -6,16 +6,16 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Last words (or words before "of", "for") of organisations' names; lower case, without full stop. */
 export const ORGANIZATION_HEADS: ReadonlySet<string> = split(
-  "research register ag sa plc ltd llc inc corp gmbh nv bv ab asa oyj spa srl kg co llp company companies corporation incorporated limited group holdings holding " +
+  "ag sa plc ltd llc inc corp gmbh nv bv ab asa oyj spa srl kg co llp company companies corporation incorporated limited group holdings holding " +
     "partners associates industries enterprises ventures systems technologies technology solutions services airlines airways " +
     "motors pharmaceuticals laboratories labs bank bancorp insurance capital securities investments fund trust trusts " +
     "council councils committee subcommittee commission board authority agency administration department dept bureau ministry ministries " +
     "treasury parliament congress senate assembly cabinet government secretariat office court courts tribunal police constabulary " +
-    "army navy force forces guard corps brigade regiment militia command nations union federation association society institute " +
+    "army navy force forces guard corps brigade regiment militia command nations union federation association society institute research " +
     "institution foundation organization organisation league alliance coalition confederation party campaign movement network center " +
     "centre university college school academy hospital hospitals clinic church mosque synagogue cathedral museum library theatre theater " +
     "club team united city-council chamber exchange times post journal tribune herald gazette guardian telegraph courier observer " +
-    "chronicle news newspaper newspapers magazine press radio television tv broadcasting media studios records entertainment pictures " +
+    "chronicle register news newspaper newspapers magazine press radio television tv broadcasting media studios records entertainment pictures " +
     "line lines railways railway shipping works mills brewery farms stores supermarkets restaurants hotels airport port " +
     "service task-force taskforce panel inquiry forum conference convention summit programme program project initiative observatory " +
     "consortium cooperative co-operative syndicate cartel watch consulting consultants bros brothers caucus nhs fbi cia house communications " +
@@ -39,16 +39,16 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = split(
 
 /** Last words of places' names: "Carondelet Street Bridge", "High Street". */
 export const PLACE_HEADS: ReadonlySet<string> = split(
-  "mansion street road avenue lane row boulevard drive square plaza place bridge tunnel river creek lake sea ocean bay harbor harbour gulf strait island " +
+  "street road avenue lane row boulevard drive square plaza place bridge tunnel river creek lake sea ocean bay harbor harbour gulf strait island " +
     "islands isle isles peninsula mountain mountains mount hill hills valley canyon desert forest park gardens garden beach coast " +
     "cape point falls springs county province state district region territory city town village borough parish heights ridge rise " +
-    "station terminal highway motorway freeway hall tower towers stadium arena palace castle estate prison jail cemetery border " +
+    "station terminal highway motorway freeway hall tower towers stadium arena palace castle mansion estate prison jail cemetery border " +
     "north south east west southeast northeast southwest northwest",
 );
 
 /** Last words of other names that are no person's: events, laws, works. */
 export const THING_HEADS: ReadonlySet<string> = split(
-  "act bill treaty agreement accord accords deal amendment constitution declaration convention protocol plan policy code day week month year " +
+  "list card appeal act bill treaty agreement accord accords deal amendment constitution declaration convention protocol plan policy code day week month year " +
     "war revolution crisis scandal affair games cup championship championships olympics festival award awards prize medal oscar oscars emmy grammy " +
     "show series movie film book bible quran koran game open tour prix derby bowl debate election elections referendum primary caucuses " +
     "hurricane storm typhoon earthquake virus flu disease syndrome report index survey poll census program programme law laws rule rules " +

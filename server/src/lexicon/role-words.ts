@@ -25,6 +25,7 @@ const OFFICES =
   "specialist technician mechanic electrician plumber carpenter builder contractor farmer rancher fisherman fisher baker butcher chef " +
   "cook waiter waitress bartender barista hairdresser shopkeeper shop-owner owner co-owner founder co-founder partner landlord landlady tenant " +
   "driver pilot skipper sailor astronaut cosmonaut soldier veteran firefighter fireman policeman policewoman guard ranger lifeguard " +
+  "magnate hopeful confidant confidante protester protestor obstetrician donor financier retiree welder trucker podcaster influencer youtuber hacker informant winger linebacker catcher shortstop sprinter gymnast wrestler jockey linesman " +
   "coach trainer manager-coach captain player striker goalkeeper midfielder defender quarterback pitcher boxer swimmer runner cyclist " +
   "athlete champion golfer referee umpire candidate nominee contender challenger rival frontrunner front-runner incumbent leader co-leader opposition-leader whip " +
   "speaker clerk registrar coroner pathologist king queen prince princess duke duchess emperor empress sultan emir sheikh pope " +
@@ -75,6 +76,10 @@ const NO_ROLES: ReadonlySet<string> = new Set(
 );
 const hasRoleEnding = (lower: string): boolean =>
   lower.length > 7 && ROLE_ENDINGS.some((ending) => lower.endsWith(ending)) && !NO_ROLES.has(lower);
+
+/** One of an office, where the word says several: "senator" for "senators", "sen" for "sens"; other words as they are. */
+export const singularRole = (lower: string): string =>
+  lower.endsWith("s") && isRoleWord(lower.slice(0, -1)) ? lower.slice(0, -1) : lower;
 
 /** True for several of an office: "senators", "ministers". */
 export const isPluralRole = (lower: string): boolean =>
@@ -131,6 +136,8 @@ const SAME_OFFICE: readonly string[] = [
   "chairman|chairwoman|chairperson|chair",
   "spokesman|spokeswoman|spokesperson",
   "congressman|congresswoman|congressperson|rep|representative|lawmaker|legislator",
+  "president|pres",
+  "ambassador|amb",
   "senator|sen",
   "governor|gov",
   "lawyer|attorney|counsel|solicitor|barrister",

@@ -12,7 +12,7 @@ import type { Memory } from "./memory";
 import type { Organizations } from "./organizations";
 import { someoneBefore } from "./pronoun-place";
 import type { NameReading } from "./reading";
-import { opensAlone, type Register } from "./register";
+import type { Register } from "./register";
 import type { Offices } from "./roles";
 import { stateRole } from "./stated-roles";
 
@@ -152,9 +152,11 @@ export class Described {
     const key = `name ${name.key}`;
     let entity = this.byName.get(key);
     if (!entity) {
-      // A word that opens its sentence and was found to be nobody's name: "Polls".
-      const person = name.kind === "person" && !opensAlone(name);
-      entity = makeEntity(person ? "person" : "organization", said.replace(/[*_\s]+/g, " "), name.words);
+      entity = makeEntity(
+        name.kind === "person" ? "person" : "organization",
+        said.replace(/[*_\s]+/g, " "),
+        name.words,
+      );
       this.byName.set(key, entity);
       this.memory.note(entity);
     }

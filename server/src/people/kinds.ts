@@ -56,10 +56,10 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   if (units.some((unit) => unit.lower === "&")) return sure("organization");
   if (PLACE_HEADS.has(head) && (!person || SURE_PLACES.has(head))) return sure("place");
   if (THING_HEADS.has(head) && !person) return sure("unknown");
-  // "Hannah Green", "Arthur English"; "Samantha Fox".
-  if (given && units.length === 2 && (SURNAME_DEMONYMS.has(head) || KNOWN_ORGANIZATIONS.has(head)))
-    return sure("person");
-  if (units.length <= 3 && !only.small && isSyllables(last.lower)) return sure("person");
+  // "Hannah Green", "Arthur English", "Samantha Fox".
+  if (given && units.length === 2 && SURNAMES_TOO.has(head)) return sure("person");
+  const abroad = PLACES.has(only.lower) || DEMONYMS.has(only.lower) || KNOWN_ORGANIZATIONS.has(only.lower);
+  if (units.length <= 3 && !only.small && !abroad && isSyllables(last.lower)) return sure("person");
   // "Senate Republican leaders": members, not the body.
   if (DEMONYMS.has(head) || DEMONYMS.has(head.replace(/s$/, ""))) return sure("unknown");
   if (KNOWN_ORGANIZATIONS.has(head) || (KNOWN_ORGANIZATIONS.has(only.lower) && !given)) return unsure("organization");
@@ -74,9 +74,9 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   return unsure("unknown");
 }
 
-/** Words for a people or a party that are surnames too. */
-const SURNAME_DEMONYMS: ReadonlySet<string> = new Set(
-  "english french german welsh irish cuban dane swede norman pole moor scott roman green".split(" "),
+/** Words for a people, a party or a body that are surnames too. */
+const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  "fox bloomberg english french german welsh irish cuban dane swede norman pole moor scott roman green".split(" "),
 );
 
 const SURNAME_PREFIX = /^(?:o'|mc|fitz)/;
@@ -108,7 +108,7 @@ const PLACE_OPENERS: ReadonlySet<string> = new Set(
 
 /** Heads of places that are nobody's surname: "Pearl Harbor". */
 const SURE_PLACES: ReadonlySet<string> = new Set(
-  "harbor harbour street road avenue bridge airport river lake island islands county city beach bay square stadium tunnel station highway boulevard".split(
+  "creek canyon parkway grove valley harbor harbour street road avenue bridge airport river lake island islands county city beach bay square stadium tunnel station highway boulevard".split(
     " ",
   ),
 );

@@ -71,7 +71,7 @@ function readName(copy: Copy, run: Run, sentence: Stretch): NameReading | null {
   const reading = kindOf(parts.name, tokens, shouted);
   const name: Stretch = { first: opening.first, last: closing.last };
   const description = describeName(copy, run, parts, name, reading, sentence);
-  const { kind, sure } = settleKind(tokens, parts, description, reading, run, titleCase);
+  const { kind, sure } = settleKind(tokens, parts, description, reading, run);
   const personal = kind === "person";
   const roles = personal ? rolesOf(description) : [];
   const honorific = parts.honorific && spanOf(tokens, parts.honorific.first, parts.honorific.last);

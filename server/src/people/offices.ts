@@ -2,7 +2,7 @@
 import type { Token } from "../language/token";
 import { WORD_CLASSES } from "../lexicon/function-words";
 import { DEMONYMS, PLACES } from "../lexicon/place-words";
-import { FORMER_WORDS, isRoleWord, OFFICE_NAMES } from "../lexicon/role-words";
+import { FORMER_WORDS, OFFICE_NAMES, singularRole } from "../lexicon/role-words";
 import type { Office } from "./reading";
 import { bare, isHyphen, joined } from "./words";
 
@@ -41,11 +41,8 @@ function officeOf(words: readonly string[], after: readonly string[]): Office {
     const office = OFFICE_NAMES.get(words.slice(-length).join(" "));
     if (office) return { office, head, modifiers: [...words.slice(0, -length), ...after] };
   }
-  return { office: singular(head), head, modifiers: [...words.slice(0, -1), ...after] };
+  return { office: singularRole(head), head, modifiers: [...words.slice(0, -1), ...after] };
 }
-
-const singular = (word: string): string =>
-  word.endsWith("s") && isRoleWord(word.slice(0, -1)) ? word.slice(0, -1) : word;
 
 /**
  * How well `mention` ("the minister") fits `role` ("Russian Foreign Minister"): 0 for not at all, 1 where the office is
@@ -54,7 +51,7 @@ const singular = (word: string): string =>
  */
 export function officeFit(mention: Office, role: Office): number {
   const same = mention.office === role.office || (mention.modifiers.length === 0 && mention.head === role.head);
-  if (!same) return 0;
+  if (!same || isSecond(mention) !== isSecond(role)) return 0;
   let fit = 1;
   for (const word of mention.modifiers) {
     if (role.modifiers.includes(word) || role.modifiers.includes(SAME_WORDS.get(word) ?? word)) fit += 1;
@@ -63,6 +60,10 @@ export function officeFit(mention: Office, role: Office): number {
   }
   return Math.max(fit, 0.3);
 }
+
+/** "the president" is no vice president. */
+const isSecond = ({ office, modifiers }: Office): boolean =>
+  office.startsWith("vice") || modifiers.includes("vice") || modifiers.includes("deputy");
 
 const isOfNation = (word: string): boolean => DEMONYMS.has(word) || PLACES.has(word);
 

@@ -1,5 +1,6 @@
 /** Surnames that are a place's name too: "Paris", where the copy has a Valeska Paris and nobody goes to Paris. */
 import type { ReadPassage, Reading } from "../reading";
+import { besideSaying } from "./kinds";
 import type { NameReading } from "./reading";
 import { PLACING } from "./settled-kind";
 import { isCapitalized } from "./words";
@@ -15,20 +16,25 @@ export function surnamesOfPlaces(
   const surnames = new Set<string>();
   const places = new Set<string>();
   for (const { reading } of passages) {
-    for (const name of reading.names) {
+    for (const [i, name] of reading.names.entries()) {
       if (name.kind !== "place" || name.words.length > 1 || !isSurname(name.key)) continue;
-      (isPlaced(reading, name) ? places : surnames).add(name.key);
+      if (isPlaced(reading, name, reading.names[i - 1])) places.add(name.key);
+      else if (besideSaying(reading.tokens, name.first, name.last)) surnames.add(name.key);
     }
   }
   return new Set([...surnames].filter((word) => !places.has(word)));
 }
 
-/** "in Paris", "the mayor of Paris", "Paris, France", "Arlington, Washington". */
-function isPlaced({ tokens }: Reading, { first, last }: NameReading): boolean {
+/** "in Paris", "the mayor of Paris", "with Israel", "Egypt and Jordan", "Paris, France", "Arlington, Washington". */
+function isPlaced({ tokens }: Reading, { first, last }: NameReading, left: NameReading | undefined): boolean {
   const before = tokens[first - 1];
   const after = tokens[last];
-  if (before && (PLACING.has(before.lower) || before.lower === "of")) return true;
+  if (before && (PLACING.has(before.lower) || AMONG_STATES.has(before.lower))) return true;
+  if (before?.lower === "and" && left?.last === first - 1) return left.kind === "place";
   if (after?.text === "," && isCapitalized(tokens[last + 1])) return true;
   // "Arlington, Washington.", but not "Aboard the Freewinds, Paris claims".
   return before?.text === "," && isCapitalized(tokens[first - 2]) && after?.kind === "punctuation";
 }
+
+/** Prepositions that states have before them as often as people: where the article has one, the word stays a place. */
+const AMONG_STATES: ReadonlySet<string> = new Set("of with against for between on over".split(" "));

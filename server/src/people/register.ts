@@ -35,12 +35,12 @@ export function registerNames(passages: readonly ReadPassage[]): Register {
       }
     }
   }
-  const common = commonWords(passages);
+  const words = readWords(passages);
   const placeless = surnamesOfPlaces(passages, (word) => people.hasSurname(word));
   const bearerOf = (name: NameReading, text: string): NameAnswer | null =>
     name.kind === "place" && !name.honorific && !placeless.has(name.key)
       ? null
-      : answerFor(name, text, people, organizations, isPerson, common);
+      : answerFor(name, text, people, organizations, isPerson, words);
   for (const { reading } of passages) {
     // A surname that is the only name its bearer has is known from the first word of the story on.
     for (const name of reading.names) {
@@ -66,7 +66,7 @@ function answerFor(
   people: Persons,
   organizations: Organizations,
   isPerson: (name: NameReading) => boolean,
-  common: ReadonlySet<string>,
+  words: Words,
 ): NameAnswer | null {
   const said = text.slice(name.start, name.end);
   if (name.kind === "organization" && name.sure) return organizations.answer(name, said);
@@ -79,25 +79,47 @@ function answerFor(
   if (bearer && (bearer.entity || bearer.candidates.length > 0)) return bearer;
   if (body) return organizations.answer(name, said);
   if (name.kind === "organization") return organizations.answer(name, said);
-  return name.kind === "person" && !mayBeNoun(name, common) ? people.enterAlone(name, said) : null;
+  return name.kind === "person" && !mayBeNoun(name, words) ? people.enterAlone(name, said) : null;
 }
 
-/** "Proponents say", "Polling shows": a plural that opens its sentence, or a word that the article has in small letters too. */
-const mayBeNoun = (name: NameReading, common: ReadonlySet<string>): boolean =>
-  opensAlone(name) && (name.titleCase || name.key.endsWith("s") || common.has(name.key));
+/**
+ * Whether a capital may be the sentence's or the headline's alone: "Proponents say", a plural that opens its sentence;
+ * "Polling shows", a word that the article has in small letters too; "Anchor Expressed Fear", a title and a word that is
+ * no name anywhere else.
+ */
+const mayBeNoun = (name: NameReading, { common, named, seen }: Words): boolean =>
+  opensAlone(name)
+    ? name.titleCase || name.key.endsWith("s") || (common.has(name.key) && !named.has(name.key))
+    : name.titleCase && !name.honorific && !isFullName(name) && !seen.has(name.key);
 
 /** One word that may have its capital from the sentence alone. */
-export const opensAlone = ({ honorific, opens, sure, words }: NameReading): boolean =>
+const opensAlone = ({ honorific, opens, sure, words }: NameReading): boolean =>
   !honorific && opens && !sure && words.length === 1;
 
-/** The words that open a sentence as a person's name would, and stand elsewhere in small letters. */
-function commonWords(passages: readonly ReadPassage[]): ReadonlySet<string> {
+interface Words {
+  /** Those that open a sentence as a person's name would, and stand elsewhere in small letters. */
+  readonly common: ReadonlySet<string>;
+  /** Names of one word, outside headlines, whose capital is not their sentence's. */
+  readonly named: ReadonlySet<string>;
+  /** And those that open a sentence, too. */
+  readonly seen: ReadonlySet<string>;
+}
+
+function readWords(passages: readonly ReadPassage[]): Words {
   const asked = new Set<string>();
-  for (const { reading } of passages)
-    for (const name of reading.names) if (name.kind === "person" && opensAlone(name)) asked.add(name.key);
+  const named = new Set<string>();
+  const seen = new Set<string>();
+  for (const { reading } of passages) {
+    for (const name of reading.names) {
+      if (name.kind === "person" && opensAlone(name)) asked.add(name.key);
+      if (name.titleCase || isFullName(name)) continue;
+      seen.add(name.key);
+      if (!name.opens) named.add(name.key);
+    }
+  }
   const common = new Set<string>();
-  if (asked.size === 0) return common;
+  if (asked.size === 0) return { common, named, seen };
   for (const { reading } of passages)
     for (const { shape, lower } of reading.tokens) if (shape === "lower" && asked.has(lower)) common.add(lower);
-  return common;
+  return { common, named, seen };
 }

@@ -23,6 +23,8 @@ export function skipDeterminer(tokens: readonly Token[], at: number, end: number
       "currently",
       "our",
       "my",
+      "newly",
+      "recently",
     ].includes(lower)
   )
     return at + 1;
@@ -69,13 +71,16 @@ export function complementEnd(tokens: readonly Token[], at: number, end: number)
       token.lower === "'s" ||
       ((token.text === "’" || token.text === "'") && joined(tokens[i - 1], token) && tokens[i + 1]?.spaceBefore);
     if (piece || clitic) {
-      i++;
-      if (!piece) last = i;
+      // "an Ohio-based firm", "France's far-right National Front": the piece after a hyphen is the word's, whatever it is.
+      i += piece ? 2 : 1;
+      last = i;
       continue;
     }
     if (last === at && i === at) break;
     if (token.kind !== "word" && token.kind !== "number") break;
-    if (!isNominal(token)) break;
+    // "far-right": a word before a hyphen is a part of the next.
+    const opensCompound = isHyphen(tokens[i + 1]) && joined(token, tokens[i + 1]);
+    if (!opensCompound && !isNominal(token)) break;
     last = ++i;
   }
   return last;

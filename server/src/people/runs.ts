@@ -58,7 +58,8 @@ function startsName(
   if (!isCapitalized(token)) return (token.traits & PARTICLE) !== 0 && startsWithParticle(tokens, at);
   const next = tokens[at + 1];
   // "Will Smith": the one function word that is a given name.
-  if (token.lower === "will" && isCapitalized(next) && !isFunctionWord(next?.lower ?? "")) return true;
+  if (token.lower === "will" && isCapitalized(next) && !isFunctionWord(next?.lower ?? ""))
+    return !(opening && isAsked(tokens, at));
   if (isGivenMonth(tokens, at)) return true;
   if (MONTHS_AND_DAYS.has(token.lower) || isFunctionWord(token.lower)) return false;
   // "secretary of State Whitfield": the office's own word.
@@ -69,7 +70,7 @@ function startsName(
     return tokens[at + 2]?.kind === "word" && isRoleWord(`${token.lower}-${tokens[at + 2]?.lower}`);
   }
   // "Usually, Helikon wins."
-  if (opening && tokens[at + 1]?.text === "," && isAdverb(token.lower)) return false;
+  if (opening && tokens[at + 1]?.text === "," && isAdverb(token.lower) && !describes(tokens[at + 2])) return false;
   // "Inspectors warned", "Closing arguments": a common word whose capital is the sentence's.
   if (opening && isOpeningWord(token.lower)) {
     return isCapitalized(next) && (isHeadOfName(next?.lower ?? "") || NAME_OPENERS.has(token.lower));
@@ -77,7 +78,23 @@ function startsName(
   return true;
 }
 
-/** By endings that few surnames have: not "Reilly", "Connolly". */
+/** "Will Sanders win?": tokens from `at` on to a question mark. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + LONGEST_QUESTION; i++) {
+    const text = tokens[i]?.text;
+    if (text === undefined || text === "." || text === "!") return false;
+    if (text === "?") return true;
+  }
+  return false;
+}
+
+const LONGEST_QUESTION = 40;
+
+/** "Tully, 54,", "Lively, who", "Lively, the actor": what follows tells of a person. */
+const describes = (token: Token | undefined): boolean =>
+  token?.kind === "number" || ["who", "whose", "whom", "a", "an", "the", "then"].includes(token?.lower ?? "");
+
+/** By the endings of most. */
 const isAdverb = (lower: string): boolean =>
   ADVERB_ENDINGS.some((ending) => lower.endsWith(ending)) && !GIVEN_NAMES.has(lower);
 

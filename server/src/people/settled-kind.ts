@@ -1,6 +1,5 @@
 /** Whether a name is a person's, once its titles, its description and its verb are known. */
 import type { Token } from "../language/token";
-import { isRoleWord } from "../lexicon/role-words";
 import { besideSaying, type KindReading } from "./kinds";
 import type { Description } from "./name-description";
 import type { Run } from "./runs";
@@ -13,20 +12,20 @@ export function settleKind(
   { titles, leading, after }: Description,
   reading: KindReading,
   run: Run,
-  titleCase: boolean,
 ): KindReading {
   const first = parts.name[0]?.first ?? 0;
   const last = parts.name.at(-1)?.last ?? 0;
   const only = parts.name.length === 1 ? (parts.name[0]?.lower ?? "") : "";
   // "Mr. President", "Madam Chair": nobody's name.
-  if (parts.honorific) return isRoleWord(only) ? { kind: "unknown", sure: true } : { kind: "person", sure: true };
+  if (parts.honorific)
+    return FORMS_OF_ADDRESS.has(only) ? { kind: "unknown", sure: true } : { kind: "person", sure: true };
   const nameable = reading.kind === "person" || (reading.kind !== "organization" && !reading.sure);
   if (titles.length > 0) {
     // "chip equipment maker Helikon AG": a maker may be a body; what is known as one stays one.
     const body = reading.kind === "organization" && (reading.sure || MAKERS.has(titles.at(-1)?.head ?? ""));
     if (body) return { kind: "organization", sure: true };
     // "Executive Order", "Democrats Abroad": a surname only where the article has it elsewhere.
-    if (reading.kind !== "person" && only !== "" && (titleCase || isLoose(titles.at(-1)?.head ?? "", only)))
+    if (reading.kind !== "person" && only !== "" && isLoose(titles.at(-1)?.head ?? "", only))
       return besideSaying(tokens, first, last)
         ? { kind: "person", sure: false }
         : { kind: "unknown", sure: reading.sure };
@@ -49,14 +48,19 @@ export function settleKind(
   return reading;
 }
 
-/** A title that is another word too, or more than one person's: it makes no name of the one word after it. */
-const isLoose = (head: string, word: string): boolean =>
-  LOOSE_TITLES.has(head) || GENERAL_WORDS.has(word) || (head.endsWith("s") && isRoleWord(head.slice(0, -1)));
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  "president speaker chairman chair mayor chancellor secretary ambassador vice-president".split(" "),
+);
 
-const LOOSE_TITLES: ReadonlySet<string> = new Set(["executive", "major", "head"]);
+/** Whether a title and the one word after it are another thing's name, or a party's: "Executive Order", "Democrats Abroad". */
+const isLoose = (head: string, word: string): boolean => OTHER_USES.get(head)?.has(word) ?? LOOSE_TITLES.has(head);
 
-/** "General Electric", "General Assembly". */
-const GENERAL_WORDS: ReadonlySet<string> = new Set("electric motors mills dynamics assembly election".split(" "));
+const LOOSE_TITLES: ReadonlySet<string> = new Set(["executive", "head", "democrats", "republicans"]);
+
+const OTHER_USES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["general", new Set("electric motors mills dynamics assembly election".split(" "))],
+  ["major", new Set("league leagues crimes incident".split(" "))],
+]);
 
 /** "Brightwell announced it would …", "Helikon expects": verbs and pronouns of companies. */
 const isCorporate = (tokens: readonly Token[], verb: number): boolean =>

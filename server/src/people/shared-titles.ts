@@ -1,10 +1,10 @@
 /** "Senators Ann Roe of Ohio and Paul Ivey": one title in the plural for all that it stands before. */
 import type { Token } from "../language/token";
-import { isRoleWord } from "../lexicon/role-words";
+import { singularRole } from "../lexicon/role-words";
 import type { NameReading, RoleReading } from "./reading";
 import { isCapitalized } from "./words";
 
-/** Tokens between two who share a title: "of Iowa, the", "(D-Ohio) and". */
+/** Tokens between two who share a title: "of South Dakota and", "(D-Ohio),". */
 const LONGEST_GAP = 8;
 
 /** The names, those after a title in the plural with that title. Others are given back as they are. */
@@ -19,14 +19,12 @@ export function shareTitles(tokens: readonly Token[], names: readonly NameReadin
         holder = name;
         return { ...name, roles: [shared] };
       }
-      shared = own && isPlural(own.head) ? own : undefined;
+      shared = own && singularRole(own.head) !== own.head ? own : undefined;
       holder = name;
     }
     return name;
   });
 }
-
-const isPlural = (head: string): boolean => head.endsWith("s") && isRoleWord(head.slice(0, -1));
 
 /** Nothing but places, commas and an "and" between them. */
 function isJoined(tokens: readonly Token[], left: NameReading, right: NameReading): boolean {
