@@ -31,6 +31,18 @@ describe("whom a pronoun means, where several may be meant", () => {
   `,
   );
   speakers(
+    "the name right before it",
+    `
+    Mayor Jeff Weaver replied that Paul Sanders [himself → Paul Sanders] would go. Tom Dahl and [his → Tom Dahl] wife came.
+  `,
+  );
+  speakers(
+    "no vice president where the president is meant, and the president by a short title",
+    `
+    Vice President Ann Roe met Pres. Carl Hume. [The president → Carl Hume] left early.
+  `,
+  );
+  speakers(
     "somebody new who was no more than described",
     `
     A woman in the queue dropped her bag. [She → woman] said the ferry was late.

@@ -104,6 +104,15 @@ describe("a description after the name", () => {
     "organization Norrsund Line",
   );
   names("Erik Dahl, the regional transport commissioner, spoke.", "person Erik Dahl: regional transport commissioner");
+  names(
+    "Paul Ivey, leader of Ohio’s far-right Front, and Ann Roe, executive at an Ohio-based firm, spoke.",
+    "person Paul Ivey: leader of Ohio’s far-right Front",
+    "place Ohio",
+    "organization Front",
+    "person Ann Roe: executive at an Ohio-based firm",
+  );
+  names("Ann Roe, newly appointed chairman of the club, spoke.", "person Ann Roe: chairman of the club");
+  names("Will Sanders win the race? Will Turner won.", "person Will Turner");
   names("Anna Weiss, who is president of the club, spoke.", "person Anna Weiss: president of the club");
   names("Anna Weiss, who was head of sales, spoke.", "person Anna Weiss: formerly head of sales");
   names("Paul Ivey, 44, a baker, spoke.", "person Paul Ivey: baker");

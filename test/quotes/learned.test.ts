@@ -1,5 +1,6 @@
 /** Which attributions the learned reader takes up from the rules, and which of two that share words it leaves. */
 import { describe, expect, test } from "vitest";
+import { analyze } from "../../server/src/analyze";
 import { attributionModel } from "../../server/src/quotes/learned/model";
 import { readFrames } from "../../server/src/quotes/learned/frames";
 import { viewOf } from "../../server/src/quotes/learned/view";
@@ -31,6 +32,11 @@ describe("cues that the rules alone see", () => {
   takesUp("Holt shares his belief that the ferry is safe.", []);
   takesUp("“The bridge is shut,” Holt said.", []);
   takesUp("The bridge is shut, according to Holt.", []);
+});
+
+test("who is spoken of does not speak", () => {
+  const { quotes } = analyze("Rodrigo Hume, the president, has been called “the Trump of the East.”");
+  expect(quotes.map(({ source, speaker }) => [source, speaker])).toEqual([[undefined, null]]);
 });
 
 describe("of two readings that share words", () => {

@@ -7,7 +7,7 @@
 export type Gender = "male" | "female";
 
 const MALE =
-  "aaron abdel abdelaziz abdelfattah abdul abdullah abe abel abraham adam adnan adolfo adrian ahmad ahmed ahmet aidan " +
+  "chip clay rich aaron abdel abdelaziz abdelfattah abdul abdullah abe abel abraham adam adnan adolfo adrian ahmad ahmed ahmet aidan " +
   "akio akira alan albert alberto aldo alec alejandro aleksandar aleksander aleksandr alessandro alexander alexandre " +
   "alexei alexey alfonso alfred alfredo ali alisson alistair allan allen alojz alonso alvaro alvin amadou amir amit " +
   "amos anand anatole anatoly anders andre andreas andrei andrej andrew andrey andris andrus andrzej andy angelo " +

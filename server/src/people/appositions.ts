@@ -117,9 +117,13 @@ interface Phrase {
   readonly gender?: Gender;
 }
 
+const NEWLY: ReadonlySet<string> = new Set(["newly", "recently"]);
+
 /** A noun phrase headed by a role or a word for a person, with its "of", "for", "at". */
 function readPhrase(tokens: readonly Token[], at: number, end: number): Phrase | null {
   let first = skipDeterminer(tokens, at, end);
+  // "newly appointed chairman".
+  if (first > at && NEWLY.has(tokens[first - 1]?.lower ?? "")) first++;
   let head = -1;
   let i = first;
   for (; i < end && i < first + 9; i++) {

@@ -176,7 +176,8 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   if (BODY_NOUNS.has(noun) || ORGANIZATION_HEADS.has(noun)) return "organization";
   if (noun.endsWith("s") && (PERSON_NOUNS.has(singular) || isRoleWord(singular) || BODY_NOUNS.has(singular)))
     return "group";
-  if (head && isCapitalized(head) && headEnd - 1 > start) return "organization";
+  // "Trump, meanwhile, was …": a name that nothing tells more of is no paper's.
+  if (head && isCapitalized(head) && (headEnd - 1 > start || headEnd === last)) return "organization";
   if (ANONYMOUS_NOUNS.has(noun)) return "anonymous";
   return isPlural(noun) ? "group" : "document";
 }

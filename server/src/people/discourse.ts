@@ -16,7 +16,7 @@ import type { Recent } from "./antecedent-questions";
 import { addMention, moved, type Entity } from "./entity";
 import { Memory } from "./memory";
 import { firstTokenFrom, placeOf } from "./mention-place";
-import { POSSESSIVE, useOf, wayBack, type PronounPlace } from "./pronoun-place";
+import { nameBeside, POSSESSIVE, useOf, wayBack, type PronounPlace } from "./pronoun-place";
 import type { Ranking } from "./pronouns";
 import type { NameReading, ReferenceReading } from "./reading";
 import type { Register } from "./register";
@@ -192,6 +192,9 @@ export class Discourse {
     const { pronoun, gender, quoted, first, sentence, start } = reference;
     // What a quotation's "he" means depends on who speaks; it is left alone.
     if (quoted || !gender || !pronoun) return null;
+    const beside = answers[nameBeside(reading, reference)]?.entity;
+    if (beside?.kind === "person" && (beside.gender ?? beside.likelyGender ?? gender) === gender)
+      return { entity: beside, confidence: 0.95, reason: `${beside.name} is named right before it.` };
     const { persons, paragraph, sentences } = this.memory;
     const place: PronounPlace = {
       gender,

@@ -2,7 +2,10 @@
 import type { Gender } from "../lexicon/given-names";
 import { COORDINATOR, RELATIVE, SUBORDINATOR, WORD_CLASSES } from "../lexicon/function-words";
 import type { Token } from "../language/token";
+import type { Reading } from "../reading";
+import { lastStartingBy } from "../spans";
 import type { Entity } from "./entity";
+import type { ReferenceReading } from "./reading";
 import { isAuxiliary, isVerb } from "./words";
 
 /** How a pronoun is used; the ranker has weights of its own for each. */
@@ -101,3 +104,13 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Of the paragraph's names the one that a pronoun can only mean: "Sanders himself", "Biden and his wife"; -1 for none. */
+export function nameBeside({ tokens, names }: Reading, { pronoun, first }: ReferenceReading): number {
+  const isReflexive = pronoun === "himself" || pronoun === "herself";
+  const isJoint = (pronoun === "his" || pronoun === "her") && tokens[first - 1]?.lower === "and";
+  if (!isReflexive && !isJoint) return -1;
+  const last = isJoint ? first - 1 : first;
+  const name = lastStartingBy(names, tokens[last - 1]?.start ?? -1);
+  return names[name]?.last === last && !names[name]?.possessive ? name : -1;
+}

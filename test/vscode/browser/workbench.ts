@@ -37,10 +37,10 @@ export function inWindow(open: () => Promise<Workbench>) {
         return workbench;
       })
       .extend("pictureOfFailure", { auto: true }, async ({ workbench, task }, { onCleanup }) => {
-        await workbench.atRest();
         onCleanup(async () => {
           if (task.result?.state === "fail") await workbench.screenshot(`failed-${task.name}`);
         });
+        await workbench.atRest();
         return true;
       })
   );
@@ -115,7 +115,7 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name, in the editor with the focus. */
   async openFile(name: string): Promise<void> {
-    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+    const tab = this.page.locator(`.editor-group-container.active .tab.active[data-resource-name="${name}"]`);
     // A list that is filled while Enter is pressed may swallow it.
     await this.until(
       async () => {
@@ -176,10 +176,13 @@ export class Workbench {
   /** Opens the menu of `what` with the mouse and takes the entry called so. */
   async chooseFromMenu(what: Locator, entry: string): Promise<void> {
     await what.click({ button: "right" });
+    const menu = this.page.locator(".monaco-menu");
+    const row = menu.getByText(entry, { exact: true });
+    await row.waitFor();
     // A menu does not hear the mouse in its first moments.
     await this.until(
-      () => this.page.locator(".monaco-menu").getByText(entry, { exact: true }).click(),
-      () => this.gone(this.page.locator(".monaco-menu"), 2000),
+      () => row.click({ timeout: 2000 }).catch(() => undefined),
+      () => this.gone(menu, 2000),
     );
   }
 
@@ -189,7 +192,7 @@ export class Workbench {
     if ((await over.count()) === 0) return;
     await this.until(
       () => this.press("Escape"),
-      async () => (await over.count()) === 0,
+      () => this.gone(over.first(), 1000),
     );
   }
 
@@ -221,9 +224,9 @@ export class Workbench {
     const row = this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
     await row.waitFor();
     // Another of much the same name may come first.
-    for (let step = 0; step < 20 && !(await row.getAttribute("class"))?.includes("focused"); step++) {
-      await this.page.keyboard.press("ArrowDown");
-    }
+    const isFocused = async (): Promise<boolean> => (await row.getAttribute("class"))?.includes("focused") ?? false;
+    for (let step = 0; step < 20 && !(await isFocused()); step++) await this.page.keyboard.press("ArrowDown");
+    if (!(await isFocused())) throw new Error(`The palette does not go to “${title}”.`);
     // A list that is filled while Enter is pressed may swallow it. What a command asks for has other words in its input.
     const asked = `(() => {
       const input = document.querySelector(".quick-input-widget input");

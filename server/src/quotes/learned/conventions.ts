@@ -59,14 +59,34 @@ export const hasVerb = ({ verbs }: View, { first, last }: TokenSpan): boolean =>
 /** The frame with its parts as the product gives them. */
 export function tidied(view: View, frame: FrameReading): FrameReading {
   const { cue, source, before, after } = frame;
+  const spoken = source && source.last <= cue.first && isPassive(view, cue);
   return {
     ...frame,
     cue: { ...cue, last: cueEnd(view, cue) },
-    source: source && withoutComma(view, withoutDay(view, source, cue)),
+    source: source && !spoken ? withoutComma(view, withoutDay(view, source, cue)) : null,
     before: before && withoutComma(view, before),
     after: after && withoutComma(view, after),
   };
 }
+
+/** "Duterte has been called “the Trump of the East”": the subject is spoken of, and who calls him so is not said. */
+function isPassive(view: View, { first, last }: TokenSpan): boolean {
+  let being = false;
+  for (let i = first; i < last; i++) {
+    const word = wordAt(view, i);
+    if (being && SPOKEN_OF.has(word)) return true;
+    if (BEING.has(word)) being = true;
+  }
+  return false;
+}
+
+const BEING: ReadonlySet<string> = new Set("is are was were been being be".split(" "));
+
+const SPOKEN_OF: ReadonlySet<string> = new Set(
+  "called described seen viewed regarded considered condemned criticized criticised branded dubbed labeled labelled portrayed hailed".split(
+    " ",
+  ),
+);
 
 /**
  * What an infinitive right after a lone past form makes of it: "participle" where the verb takes none ("the union said
