@@ -31,6 +31,12 @@ describe("whom a pronoun means, where several may be meant", () => {
   `,
   );
   speakers(
+    "nobody, where the only name is one of the other gender",
+    `
+    John Smith met voters. Smith said [she → nobody] was fine.
+  `,
+  );
+  speakers(
     "the name right before it",
     `
     Mayor Jeff Weaver replied that Paul Sanders [himself → Paul Sanders] would go. Tom Dahl and [his → Tom Dahl] wife came.

@@ -5,7 +5,7 @@ import { lastStartingBy } from "../spans";
 import { paragraphAt } from "./marks";
 
 /** Below this the engine’s first choice is little better than its second. */
-const SURE = 0.83;
+const SURE = 0.87;
 
 /** Mentions looked back over for those who may be meant. */
 const LOOK_BACK = 12;

@@ -51,11 +51,13 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   if (of > 0)
     return ORGANIZATION_HEADS.has(bare(units[of - 1]?.lower ?? "")) ? sure("organization") : unsure("unknown");
   // "Ann Temple", but "Solomon Baptist Temple".
-  const surnameLike = person && SURNAME_LIKE_HEADS.has(head) && units.slice(1, -1).every(isGivenName);
+  const surnameAlone = person && units.slice(1, -1).every(isGivenName);
+  const surnameLike = surnameAlone && SURNAME_LIKE_HEADS.has(head);
   if (ORGANIZATION_HEADS.has(head) && !surnameLike) return sure("organization");
   if (units.some((unit) => unit.lower === "&")) return sure("organization");
-  if (PLACE_HEADS.has(head) && (!person || SURE_PLACES.has(head))) return sure("place");
-  if (THING_HEADS.has(head) && !person) return sure("unknown");
+  if (PLACE_HEADS.has(head) && (!surnameAlone || SURE_PLACES.has(head))) return sure("place");
+  // "Mary Ann Day", but "Laura Roe Show".
+  if (THING_HEADS.has(head) && !surnameAlone) return sure("unknown");
   // "Hannah Green", "Arthur English", "Samantha Fox".
   if (given && units.length === 2 && SURNAMES_TOO.has(head)) return sure("person");
   const abroad = PLACES.has(only.lower) || DEMONYMS.has(only.lower) || KNOWN_ORGANIZATIONS.has(only.lower);

@@ -22,12 +22,18 @@ export interface PronounChoice {
 const WINDOW = 24;
 const REACH = 4;
 
+/**
+ * In {@link genderFit}: the given name speaks against it. That is weak evidence, enough to leave a pronoun open and never
+ * to choose; where the copy itself says "Ms" or "his sister", it is not asked.
+ */
+const AGAINST = 3;
+
 /** How the choice is made; the defaults are the product's. */
 export interface Ranking {
   readonly weights: AntecedentWeights;
   /**
    * How likely somebody has to be: below this the copy is taken to leave it open whom a pronoun means; up to `plenty` also
-   * where nobody stands out, as twice as likely as the next.
+   * where nobody stands out, as twice as likely as the next. 0: nothing is left open, as training has it.
    */
   readonly least: number;
   readonly plenty: number;
@@ -86,7 +92,8 @@ export class RecentPersons {
       .sort((a, b) => b.chance - a.chance);
     const [best, second] = ranked;
     if (!best) return null;
-    if (this.isOpen(best.chance, second?.chance ?? 0) && !pronoun.description) {
+    const against = genderFit(best.candidate.entity, pronoun) === AGAINST;
+    if (!pronoun.description && this.isOpen(best.chance, second?.chance ?? 0, against)) {
       const who = list(
         ranked.slice(0, 2).map(({ candidate }) => candidate.entity.name),
         "or",
@@ -100,9 +107,11 @@ export class RecentPersons {
     };
   }
 
-  private isOpen(best: number, second: number): boolean {
+  /** `against`: the given name of the likeliest is one of the other gender. */
+  private isOpen(best: number, second: number, against: boolean): boolean {
     const { least, plenty } = this.ranking;
-    return best < least || (best < plenty && best < 2 * second);
+    if (least === 0) return false;
+    return best < least || (best < plenty && best < 2 * second) || against;
   }
 
   private candidatesFor(pronoun: PronounPlace): Candidate[] {
