@@ -5,6 +5,8 @@ import type { AttributionReading } from "../quotes";
 import type { Reading } from "../reading";
 import { firstEndingAfter, firstStartingFrom } from "../spans";
 import { DETERMINERS } from "../lexicon/common-words";
+import { isRoleWord } from "../lexicon/role-words";
+import { PERSON_NOUNS } from "../lexicon/source-words";
 import { isNoun, readDescriptor, type Descriptor } from "./descriptors";
 import type { NameReading } from "./reading";
 import { modifiersStart } from "./titles";
@@ -185,10 +187,26 @@ function antecedentOf(reading: Reading, relative: number): SourcePhrase | null {
     (other) => other.start < before.end && (other.end >= before.end || other.whole.end >= before.end),
   );
   if (name) return { kind: "name", span: name, name };
-  let first = modifiersStart(tokens, last - 1, Math.max(0, last - 8));
+  const phrase = phraseEndingAt(reading, last, last);
+  if (phrase?.kind !== "descriptor" || phrase.descriptor.known || tokens[relative]?.lower !== "who") return phrase;
+  // "A diplomat close to the talks, who asked": a person further back in the phrase.
+  for (let i = last - 2; i > last - LONGEST_WAY && tokens[i]?.kind === "word"; i--) {
+    const word = tokens[i]?.lower ?? "";
+    if (PERSON_NOUNS.has(word) || isRoleWord(word)) return phraseEndingAt(reading, i + 1, last);
+  }
+  return phrase;
+}
+
+/** Tokens that a person's further description may have before its "who". */
+const LONGEST_WAY = 10;
+
+/** The noun phrase whose noun is the token before `head`, with what belongs to it up to the token before `last`. */
+function phraseEndingAt(reading: Reading, head: number, last: number): SourcePhrase | null {
+  const { tokens } = reading;
+  const end = tokens[last - 1]?.end ?? 0;
+  let first = modifiersStart(tokens, head - 1, Math.max(0, head - 8));
   if (["a", "an", "the", "his", "her", "its", "their"].includes(tokens[first - 1]?.lower ?? "")) first--;
-  const start = tokens[first]?.start ?? before.start;
-  return readPhrase(reading, { start, end: before.end });
+  return readPhrase(reading, { start: tokens[first]?.start ?? end, end });
 }
 
 /** The names that touch a span, in order. */
