@@ -141,7 +141,8 @@ describe("what is beside the words", () => {
     });
     assert.ok(inferred.includes("16 May 2014"), inferred.join(" | "));
     await withSetting("inlayHints.dates", "off", async () => {
-      await eventually("no hint", async () => (await hints(editor)).length === 0 || undefined);
+      // Whom a pronoun means may stand there all the same.
+      await eventually("no day", async () => !(await hints(editor)).some((hint) => /\d/.test(hint)) || undefined);
     });
     await withSetting("inlayHints.dates", "all", async () => {
       await eventually("a hint", async () => (await hints(editor)).length >= inferred.length || undefined);
