@@ -25,7 +25,8 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = split(
 
 /** Known by one name; lower case, words joined by hyphens. */
 export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = split(
-  "al-jazeera al-arabiya al-qaeda al-qaida al-shabaab al-nusra nato eu un us-congress reuters afp ap tass itar-tass interfax xinhua bbc cnn nbc cbs abc cnbc msnbc npr pbs fox bloomberg politico " +
+  "al-jazeera al-arabiya al-qaeda al-qaida al-shabaab al-nusra " +
+    "nato eu un us-congress reuters afp ap tass itar-tass interfax xinhua bbc cnn nbc cbs abc cnbc msnbc npr pbs fox bloomberg politico " +
     "breitbart buzzfeed huffpost axios vox slate salon aljazeera congress parliament senate pentagon kremlin downing-street treasury " +
     "google facebook twitter amazon apple microsoft netflix uber airbnb youtube instagram whatsapp tesla boeing airbus toyota volkswagen bmw " +
     "samsung sony huawei alibaba tencent siemens bosch nestle shell bp exxon chevron gazprom rosneft hamas hezbollah fatah taliban isis " +
@@ -48,7 +49,8 @@ export const PLACE_HEADS: ReadonlySet<string> = split(
 
 /** Last words of other names that are no person's: events, laws, works. */
 export const THING_HEADS: ReadonlySet<string> = split(
-  "list card appeal act bill treaty agreement accord accords deal amendment constitution declaration convention protocol plan policy code day week month year " +
+  "list card appeal " +
+    "act bill treaty agreement accord accords deal amendment constitution declaration convention protocol plan policy code day week month year " +
     "war revolution crisis scandal affair games cup championship championships olympics festival award awards prize medal oscar oscars emmy grammy " +
     "show series movie film book bible quran koran game open tour prix derby bowl debate election elections referendum primary caucuses " +
     "hurricane storm typhoon earthquake virus flu disease syndrome report index survey poll census program programme law laws rule rules " +

@@ -25,7 +25,8 @@ const OFFICES =
   "specialist technician mechanic electrician plumber carpenter builder contractor farmer rancher fisherman fisher baker butcher chef " +
   "cook waiter waitress bartender barista hairdresser shopkeeper shop-owner owner co-owner founder co-founder partner landlord landlady tenant " +
   "driver pilot skipper sailor astronaut cosmonaut soldier veteran firefighter fireman policeman policewoman guard ranger lifeguard " +
-  "magnate hopeful confidant confidante protester protestor obstetrician donor financier retiree welder trucker podcaster influencer youtuber hacker informant winger linebacker catcher shortstop sprinter gymnast wrestler jockey linesman " +
+  "magnate hopeful confidant confidante protester protestor obstetrician donor financier retiree welder trucker podcaster influencer youtuber hacker informant " +
+  "winger linebacker catcher shortstop sprinter gymnast wrestler jockey linesman " +
   "coach trainer manager-coach captain player striker goalkeeper midfielder defender quarterback pitcher boxer swimmer runner cyclist " +
   "athlete champion golfer referee umpire candidate nominee contender challenger rival frontrunner front-runner incumbent leader co-leader opposition-leader whip " +
   "speaker clerk registrar coroner pathologist king queen prince princess duke duchess emperor empress sultan emir sheikh pope " +

@@ -15,35 +15,35 @@ export function settleKind(
 ): KindReading {
   const first = parts.name[0]?.first ?? 0;
   const last = parts.name.at(-1)?.last ?? 0;
+  // The one word of a name of one; else empty.
   const only = parts.name.length === 1 ? (parts.name[0]?.lower ?? "") : "";
   // "Mr. President", "Madam Chair": nobody's name.
   if (parts.honorific)
     return FORMS_OF_ADDRESS.has(only) ? { kind: "unknown", sure: true } : { kind: "person", sure: true };
   const nameable = reading.kind === "person" || (reading.kind !== "organization" && !reading.sure);
+  const head = titles.at(-1)?.head ?? "";
   if (titles.length > 0) {
     // "chip equipment maker Helikon AG": a maker may be a body; what is known as one stays one.
-    const body = reading.kind === "organization" && (reading.sure || MAKERS.has(titles.at(-1)?.head ?? ""));
+    const body = reading.kind === "organization" && (reading.sure || MAKERS.has(head));
     if (body) return { kind: "organization", sure: true };
     // "Executive Order", "Democrats Abroad": a surname only where the article has it elsewhere.
-    if (reading.kind !== "person" && only !== "" && isLoose(titles.at(-1)?.head ?? "", only))
+    if (reading.kind !== "person" && only !== "" && isLoose(head, only))
       return besideSaying(tokens, first, last)
         ? { kind: "person", sure: false }
         : { kind: "unknown", sure: reading.sure };
-    if (reading.kind !== "person" && parts.name.length === 1 && MAKERS.has(titles.at(-1)?.head ?? ""))
-      return { kind: "unknown", sure: false };
+    if (reading.kind !== "person" && only !== "" && MAKERS.has(head)) return { kind: "unknown", sure: false };
     return reading.sure && (reading.kind === "place" || reading.kind === "unknown")
       ? reading
       : { kind: "person", sure: true };
   }
-  const located = parts.name.length === 1 && PLACING.has(tokens[first - 1]?.lower ?? "");
+  const located = only !== "" && PLACING.has(tokens[first - 1]?.lower ?? "");
   if (nameable && !located && (after?.personal || leading)) return { kind: "person", sure: true };
-  const opensAlone = run.opens && parts.name.length === 1;
   // "The Hill said": a body, a paper or a group.
   const withArticle = only !== "" && tokens[first - 1]?.lower === "the";
   const maySpeak = reading.kind === "unknown" && !reading.sure && !run.possessive && !withArticle;
   if (maySpeak && besideSaying(tokens, first, last)) {
-    if (parts.name.length === 1 && isCorporate(tokens, last)) return { kind: "organization", sure: false };
-    return { kind: "person", sure: !opensAlone && parts.name.length > 1 };
+    if (only !== "" && isCorporate(tokens, last)) return { kind: "organization", sure: false };
+    return { kind: "person", sure: only === "" };
   }
   return reading;
 }

@@ -11,7 +11,7 @@ const FINALS = "n|ng|k|p|t|l|m|h|r";
 const SYLLABLE = new RegExp(`^(?:${INITIALS})?(?:${VOWELS})(?:${FINALS})?$`);
 
 /** Whether a word in lower case, of letters alone, may be such a syllable. */
-export const isSyllable = (lower: string): boolean => lower.length >= 2 && lower.length <= 8 && SYLLABLE.test(lower);
+const isSyllable = (lower: string): boolean => lower.length >= 2 && lower.length <= 8 && SYLLABLE.test(lower);
 
 /** Whether a word in lower case is two such syllables with a hyphen, and no English compound. */
 export function isSyllables(lower: string): boolean {
@@ -24,7 +24,7 @@ const COMPOUNDS: ReadonlySet<string> = new Set(
   (
     "co-op wi-fi hi-fi sci-fi lo-fi pop-up tie-up tie-in sit-in sit-up set-up top-up buy-out buy-in run-in run-up tap-in log-in " +
     "log-on cut-off cut-out put-in let-up get-out hip-hop non-dom re-run ping-pong tip-off kick-off tick-tock tom-tom no-no " +
-    "go-to to-do  how-to so-so hang-up hang-out mark-up pin-up lay-up lie-in look-in cop-out mix-up sing-song ding-dong " +
+    "go-to to-do how-to so-so hang-up hang-out mark-up pin-up lay-up lie-in look-in cop-out mix-up sing-song ding-dong " +
     "ra-ra ta-ta pay-out pay-in bye-bye"
   ).split(" "),
 );
