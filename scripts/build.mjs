@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { ascii } from "./ascii.mjs";
+import { engineBeside, engineEntry, refuseDoubles } from "./engine.mjs";
 import { notices } from "./notices.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -34,6 +35,9 @@ const worker = { ...web, format: "iife" };
 /** A file of its own, which the server, the command line and, through the client, the worker read. */
 const WEIGHTS = "server/model/attribution.weights";
 
+/** What reads an article; the server and the command line require it. The worker in a browser is one file with all. */
+const ENGINE = "dist/engine.js";
+
 /**
  * What there is to build, one bundle each: a new entry is a line here.
  * @param {boolean} minify
@@ -57,16 +61,20 @@ const product = (minify) =>
       external: ["vscode"],
     },
     { ...node, entryPoints: ["client/src/look.ts"], outfile: "dist/look.js" },
-    { ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js" },
+    { ...node, stdin: engineEntry, outfile: ENGINE },
+    { ...node, entryPoints: ["server/src/node.ts"], outfile: "dist/server.js", plugins: [engineBeside] },
     {
       ...node,
       entryPoints: ["server/src/cli/main.ts"],
       outfile: "dist/cli.js",
       banner: { js: "#!/usr/bin/env node" },
+      plugins: [engineBeside],
     },
     { ...web, entryPoints: ["client/src/browser.ts"], outfile: "dist/web/client.js", external: ["vscode"] },
     { ...worker, entryPoints: ["server/src/browser.ts"], outfile: "dist/web/server.js" },
-  ].map((options) => (minify ? { ...options, minify, sourcemap: false, plugins: [ascii] } : options));
+  ].map((options) =>
+    minify ? { ...options, minify, sourcemap: false, plugins: [...(options.plugins ?? []), ascii] } : options,
+  );
 
 /** @returns {Promise<import("esbuild").BuildOptions>} */
 async function suite() {
@@ -86,8 +94,13 @@ async function suite() {
  */
 export async function build({ minify = false } = {}) {
   if (minify) await rm(path.join(root, "dist"), { recursive: true, force: true });
-  const built = await Promise.all(product(minify).map((options) => esbuild.build({ ...options, metafile: true })));
-  await writeFile(path.join(root, "dist/NOTICES.txt"), notices(built.flatMap(({ metafile }) => metafile ?? [])));
+  const bundles = product(minify);
+  const built = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
+  const metafiles = built.flatMap(({ metafile }) => metafile ?? []);
+  const engine = metafiles[bundles.findIndex(({ outfile }) => outfile === ENGINE)];
+  const beside = metafiles.filter((_, number) => bundles[number]?.plugins?.includes(engineBeside));
+  if (engine) refuseDoubles(engine, beside);
+  await writeFile(path.join(root, "dist/NOTICES.txt"), notices(metafiles));
   await chmod(path.join(root, "dist/cli.js"), 0o755);
   await copyWeights();
 }

@@ -163,9 +163,11 @@ describe("a package that is not whole", () => {
     ["without its weights", undefined, "ENOENT"],
     ["with half of them", (whole: Uint8Array) => whole.subarray(0, whole.length / 2), "This is no file of weights"],
   ])("%s: the articles are read by rules alone, and it says so", async (_, cut, fault) => {
-    const weights = readFileSync(path.join(path.dirname(program), "attribution.weights"));
+    const built = (name: string): Uint8Array => readFileSync(path.join(path.dirname(program), name));
+    const weights = built("attribution.weights");
     const cwd = folderOf({
-      "cli.js": readFileSync(program),
+      "cli.js": built("cli.js"),
+      "engine.js": built("engine.js"),
       "a.txt": STORY,
       ...(cut && { "attribution.weights": cut(weights) }),
     });
