@@ -17,12 +17,19 @@ export function inflect(
   take(thirdPerson(lemma), "present");
   take(gerund(lemma), "gerund");
   if (participle && participle !== regular) take(participle, "participle");
+  if (DOUBLED_IN_BRITAIN.has(lemma)) {
+    take(`${lemma}led`, "past");
+    take(`${lemma}ling`, "gerund");
+  }
 }
+
+/** "signaled" in America, "signalled" in Britain. */
+const DOUBLED_IN_BRITAIN: ReadonlySet<string> = new Set(["counsel", "label", "level", "marvel", "signal"]);
 
 const DOUBLED: ReadonlySet<string> = new Set(
   (
     "quip admit beg brag hip hinp plan slam rebut regret refer rap chat nod grin shrug jab rip pan permit commit prefer confer " +
-    "defer infer concur tap stop drop bet sum"
+    "defer infer concur tap stop drop bet sum dub"
   ).split(" "),
 );
 

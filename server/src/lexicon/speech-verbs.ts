@@ -80,9 +80,12 @@ aw: consider wonder
 aitn: prefer
 an: oppose support endorse criticize criticise condemn denounce blast slam praise defend dismiss reject accuse blame attack
 an: mock hail applaud welcome decry deride ridicule embrace back cite call favor favour deplore dispute question
-an: regret anticipate appreciate slam lambast lambaste rebuke bash commend thank congratulate salute propose
+an: brand dub label regret anticipate appreciate slam lambast lambaste rebuke bash commend thank congratulate salute propose
 ax: invite encourage implore beseech
 `;
+
+/** Verbs that give what they speak of a name, in marks or not: a verdict ("branded the plan “a joke”") or no more than a name. */
+export const NAMING: ReadonlySet<string> = new Set(["call", "brand", "dub", "label"]);
 
 /** The bits for a line's codes. */
 export function codesToBits(codes: string): number {

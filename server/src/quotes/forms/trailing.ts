@@ -69,8 +69,12 @@ function hasMainClause(context: Context, content: Stretch): boolean {
   return first < content.last && hasClauseVerb(context, first, content.last);
 }
 
+/** "Not everyone should go, he said": of the subject, not before it. */
+const OF_SUBJECT: ReadonlySet<string> = new Set("not only nearly almost hardly never just about some".split(" "));
+
 function opensAside(context: Context, index: number): boolean {
   const own = classAt(context, index);
+  if (OF_SUBJECT.has(lowerAt(context, index))) return false;
   if (own & (DETERMINER | POSSESSIVE | PRONOUN) && !(own & SUBORDINATOR)) return false;
   return (own & (PREPOSITION | ADVERB | SUBORDINATOR | TIME)) !== 0 && lowerAt(context, index) !== "there";
 }

@@ -8,6 +8,7 @@ import type { Paragraph } from "../../reading";
 import { readAttributions as readByRules } from "../attributions";
 import { contextOf } from "../context";
 import type { AttributionReading, MarkReading } from "../index";
+import { mended } from "./contents";
 import { isListed, tidied } from "./conventions";
 import { readFrames, type AttributionModel } from "./frames";
 import { attributionModel } from "./model";
@@ -32,7 +33,7 @@ export function readAttributions(
   if (!model) return rules;
   const view = viewOf(paragraph, marks, names, dates, rules, model.tagger);
   const listed = readFrames(view, model).filter((frame) => isListed(view, frame));
-  const frames = untaken(view, listed).map((frame) => tidied(view, frame));
+  const frames = untaken(view, listed).map((frame) => tidied(view, mended(view, frame)));
   const kept = standing(rules, frames);
   if (frames.length === 0) return kept;
   const readings = frames.map((frame) => toReading(context, view, frame)).filter((reading) => reading !== null);

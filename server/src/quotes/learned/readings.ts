@@ -8,7 +8,8 @@ import type { AttributionForm } from "../found";
 import type { AttributionReading } from "../index";
 import { headOf } from "../sources";
 import type { TokenSpan } from "./candidates";
-import { hasVerb, infinitiveAfter } from "./conventions";
+import { hasMainVerb } from "./contents";
+import { infinitiveAfter } from "./conventions";
 import { hintFor, type FrameReading } from "./frames";
 import { isQuotation, type View } from "./view";
 
@@ -35,9 +36,10 @@ export function toReading(context: Context, view: View, frame: FrameReading): At
 
 /** "A militia claimed responsibility": a verb that takes no noun for what is said has one here, so nothing is said. */
 function isClaim(view: View, { cue, before, after, hint }: FrameReading): boolean {
-  if (hint || before || !after || hasVerb(view, after) || (view.depth[after.first] ?? 0) > 0) return false;
+  if (hint || before || !after || hasMainVerb(view, after) || (view.depth[after.first] ?? 0) > 0) return false;
   const takes = SPEECH_FORMS.get(view.paragraph.tokens[cue.last - 1]?.lower ?? "")?.verb.takes ?? 0;
-  return takes !== 0 && (takes & (TAKES_NOUN | INFINITIVE | QUESTION)) === 0;
+  const asWish = view.paragraph.tokens[after.first]?.lower === "to" ? INFINITIVE : 0;
+  return takes !== 0 && (takes & (TAKES_NOUN | QUESTION | asWish)) === 0;
 }
 
 /** The dictionary's form of the cue's verb; the last word as written where the cue has no verb of speech. */

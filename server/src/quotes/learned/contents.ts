@@ -1,0 +1,85 @@
+/**
+ * Contents that cannot be what somebody says, as the model cut them: words told without their verb, the hearer told, half of
+ * what two conjunctions join. The rules' reading of the same cue, or the sentence, gives the end that the model missed.
+ */
+import { tagNumber, tagSet } from "../../language/tags";
+import { HEARER, QUOTE, SPEECH_FORMS } from "../../lexicon/speech-verbs";
+import type { TokenSpan } from "./candidates";
+import type { FrameReading } from "./frames";
+import { isQuotation, type View } from "./view";
+
+const COMMA = tagNumber("COMMA");
+const PREPOSITION = tagNumber("IN");
+const DETERMINER = tagNumber("DT");
+const COORDINATOR = tagNumber("CC");
+const RELATIVE = tagSet("WDT", "WP");
+const STOP = tagNumber("STOP");
+
+/** The frame with its contents as they can be; quotations by the rules stay as they are. */
+export function mended(view: View, frame: FrameReading): FrameReading {
+  const { hint } = frame;
+  if (hint && isQuotation(hint.rule)) return frame;
+  return { ...frame, before: frame.before && wholeBefore(view, frame, frame.before), after: mendedAfter(view, frame) };
+}
+
+/** Whether a finite verb stands in the stretch before any clause that begins with "which" or "who". */
+export function hasMainVerb({ tags, verbs }: View, { first, last }: TokenSpan): boolean {
+  let end = first + 1;
+  while (end < last && !RELATIVE[tags[end] ?? 0]) end++;
+  return (verbs[end] ?? 0) > (verbs[first] ?? 0);
+}
+
+/**
+ * "Not everyone should rush off after a sandwich, Roe said": of a sentence that a comma closes before its attribution no
+ * mere noun is said. `before` or, where it has no verb, the sentence up to it.
+ */
+function wholeBefore(view: View, { cue, source, hint }: FrameReading, before: TokenSpan): TokenSpan {
+  if (view.depth[before.first] || hasMainVerb(view, before) || !takesSpeech(view, cue)) return before;
+  if (view.tags[before.last] !== COMMA && view.tags[before.last - 1] !== COMMA) return before;
+  if (source !== null && source.last <= before.first) return before;
+  if (hint?.before && hint.before.first < before.first) return { first: hint.before.first, last: before.last };
+  return before;
+}
+
+function mendedAfter(view: View, { cue, after, hint }: FrameReading): TokenSpan | null {
+  if (!after) return null;
+  const first = startOf(view, cue, after, hint?.after ?? null);
+  return { first, last: endOf(view, { first, last: after.last }, hint?.after ?? null) };
+}
+
+function startOf(view: View, cue: TokenSpan, { first, last }: TokenSpan, byRules: TokenSpan | null): number {
+  if (byRules && byRules.first < last) {
+    // "told members his staff had looked": who is told is no part of it.
+    const told = takes(view, cue) & HEARER && first === cue.last && byRules.first > first;
+    if (told && RELATIVE[view.tags[byRules.first] ?? 0]) return first;
+    // "said that A, and that B": both are said.
+    const half = view.tags[first] === COORDINATOR && byRules.first < first;
+    if (told || half) return byRules.first;
+  }
+  return first === cue.last ? behindMedium(view, first, last) : first;
+}
+
+const MEDIA: ReadonlySet<string> = new Set("email e-mail phone telephone letter text message".split(" "));
+
+/** "said by email it is looking into it": how it was said is no part of what was. */
+function behindMedium({ tags, paragraph: { tokens } }: View, first: number, last: number): number {
+  if (tags[first] !== PREPOSITION) return first;
+  let i = first + 1;
+  while (i < first + 4 && i < last && !MEDIA.has(tokens[i]?.lower ?? "")) i++;
+  return i < last - 1 && MEDIA.has(tokens[i]?.lower ?? "") ? i + 1 : first;
+}
+
+/** "was told that Roe, of Alderby, had written to the bank": a that-clause has a verb, in its sentence. */
+function endOf(view: View, span: TokenSpan, byRules: TokenSpan | null): number {
+  const { paragraph, sentenceOf, tags } = view;
+  const opens = paragraph.tokens[span.first]?.lower === "that" && tags[span.first] !== DETERMINER;
+  if (!opens || span.last - span.first === 1 || hasMainVerb(view, span)) return span.last;
+  if (byRules && byRules.first <= span.first && byRules.last > span.last) return byRules.last;
+  const end = paragraph.sentences[sentenceOf[span.first] ?? 0]?.last ?? span.last;
+  return Math.max(span.last, tags[end - 1] === STOP ? end - 1 : end);
+}
+
+const takes = (view: View, { last }: TokenSpan): number =>
+  SPEECH_FORMS.get(view.paragraph.tokens[last - 1]?.lower ?? "")?.verb.takes ?? 0;
+
+const takesSpeech = (view: View, cue: TokenSpan): boolean => (takes(view, cue) & QUOTE) !== 0;
