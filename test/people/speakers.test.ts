@@ -444,6 +444,21 @@ describe("sources that are nobody by name", () => {
   `,
   );
   speakers(
+    "another is somebody new, each time",
+    `
+    [A senior official → senior official] said it had failed. [Another senior official → another senior official] said it had not.
+    “It may,” [another official → another official] said.
+  `,
+  );
+  cast(
+    "and never whom the story names in a moment",
+    `
+    Another lawmaker said the bridge would be shut.
+    Rep. Jane Roe said it would stay open.
+  `,
+    ["another lawmaker (anonymous)", "Jane Roe: Rep."],
+  );
+  speakers(
     "a person with knowledge of it",
     `
     [A person with direct knowledge of the inspections → person with direct knowledge of the inspections], who asked not to be named, said it was sent back.

@@ -75,7 +75,7 @@ export class Described {
     span: Span,
   ): (Answer & { readonly entity: Entity }) | null {
     const { passage } = read;
-    if (descriptor.kind !== "anonymous" || descriptor.plural || !descriptor.office) return null;
+    if (descriptor.kind !== "anonymous" || descriptor.plural || !descriptor.office || descriptor.another) return null;
     const title = passage.kind !== "paragraph";
     const lead = this.memory.paragraph < 2;
     const forward = title ? "anywhere" : lead && !descriptor.aged ? "lead" : "never";
@@ -136,7 +136,7 @@ export class Described {
   /** The speaker that a description makes: the same for the same words. */
   entityFor(descriptor: Descriptor): Entity {
     const key = keyOf(descriptor);
-    const known = this.byName.get(key);
+    const known = descriptor.another ? undefined : this.byName.get(key);
     if (known) return known;
     const entity = makeEntity(descriptor.kind, descriptor.name);
     entity.gender = descriptor.gender;

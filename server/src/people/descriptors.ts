@@ -21,6 +21,8 @@ export interface Descriptor {
   /** The head noun's token. */
   readonly headToken: number;
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
+  /** True for "another official": somebody whom the story has not spoken of. */
+  readonly another: boolean;
   readonly kind: SpeakerKind;
   /** What it says as a role; null where its head is no role and no word for a person. */
   readonly office: Office | null;
@@ -42,6 +44,7 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
   else if (opening === "a" || opening === "an" || opening === "another") determiner = "indefinite";
   else if (POSSESSIVES.has(opening)) determiner = "possessive";
   if (determiner !== "none") start++;
+  const another = opening === "another";
   const headEnd = headOf(tokens, start, last);
   const head = tokens[headEnd - 1];
   const opens = tokens[start];
@@ -53,15 +56,16 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
   return {
     name: startLow(
       text
-        .slice(opens.start, end)
+        .slice((another ? tokens[first] : opens)?.start, end)
         .replace(/[*_\s]+/g, " ")
         .replaceAll("[", ""),
-      opens,
-      first === start,
+      another ? (tokens[first] ?? opens) : opens,
+      another || first === start,
     ),
     head: noun,
     headToken: headEnd - 1,
     determiner,
+    another,
     kind,
     office: personal ? readOffice(tokens, start, headEnd) : null,
     gender: GENDERED_WORDS.get(noun) ?? null,

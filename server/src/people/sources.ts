@@ -138,6 +138,7 @@ function jointSource(
       head: name.toLowerCase(),
       headToken: last - 1,
       determiner: "none",
+      another: false,
       kind,
       office: null,
       gender: null,
