@@ -339,6 +339,19 @@ describe("roles stand for people", () => {
 
 describe("descriptions beside a name", () => {
   speakers(
+    "one of several, by a noun that is no usual word for a person",
+    `
+    “Join us,” said [another superdelegate, Ann Holt → Ann Holt] of Ohio.
+    [One of them, Ada Weiss, → Ada Weiss] told reporters that it was bad.
+  `,
+  );
+  speakers(
+    "and not a name that stands in the description's own clause",
+    `
+    [An aide who met the mayor → aide], Jane Roe, said it was bad.
+  `,
+  );
+  speakers(
     "an owner's deputy, then the name",
     `
     In a note, Norrsund’s finance director, [Mike Rubin → Mike Rubin], said the fleet had shrunk.

@@ -151,18 +151,26 @@ function jointSource(
   return null;
 }
 
-/** "the campaign's state director, Mike Rubino": a description of one person, a comma, the name. */
+/**
+ * "the campaign's state director, Mike Rubino", "another superdelegate, Ann Holt": a description of one person, a comma, the
+ * name. A noun that is no known word for a person is one here: papers and bodies are known words.
+ */
 function namedAfter(
   tokens: readonly Token[],
   near: readonly NameReading[],
   descriptor: Descriptor,
 ): NameReading | null {
-  if (descriptor.kind !== "anonymous" || descriptor.plural) return null;
+  const mayBePerson = descriptor.kind === "anonymous" || (descriptor.kind === "document" && !descriptor.known);
+  if (!mayBePerson || descriptor.plural) return null;
   let comma = descriptor.headToken + 1;
-  while (tokens[comma] && tokens[comma]?.text !== "," && comma < descriptor.headToken + 8) comma++;
+  while (tokens[comma] && !ENDS_DESCRIPTION.has(tokens[comma]?.lower ?? "") && comma < descriptor.headToken + 8)
+    comma++;
   const start = tokens[comma]?.text === "," ? tokens[comma + 1]?.start : undefined;
   return near.find((name) => name.kind === "person" && !name.possessive && name.titled.start === start) ?? null;
 }
+
+/** A comma, or what opens words of their own: "one of the rivals (Roe, Weiss and Holt)", "the aide who met the mayor, Jane Roe". */
+const ENDS_DESCRIPTION: ReadonlySet<string> = new Set([",", "(", ":", ";", "who", "which", "whose", "that"]);
 
 /** What may stand in a source phrase and takes its "and" with it. */
 const JOINT_ENDS: ReadonlySet<string> = new Set([
