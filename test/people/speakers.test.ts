@@ -204,6 +204,28 @@ describe("names joined", () => {
   );
 });
 
+describe("one surname, said once for both", () => {
+  cast("both are people", "Bill and Hillary Cole left on Monday.", ["Bill Cole", "Hillary Cole"]);
+  speakers(
+    "the given name, and the bare surname",
+    `
+    [Bill → Bill Cole] and Hillary Cole left. [Bill → Bill Cole] said he was tired. [Cole → Hillary Cole] said she was not.
+  `,
+  );
+  speakers(
+    "but not of one who has another",
+    `
+    Hillary Cole spoke for [Hillary → Hillary Cole] and Tim Kane. [Tim → Tim Kane] said it was late.
+  `,
+  );
+  speakers(
+    "nor of one who goes by the one word before",
+    `
+    [Carson → Carson] said it was late. She met [Carson → Carson] and Donald Roe on Monday.
+  `,
+  );
+});
+
 describe("one surname, two people", () => {
   speakers(
     "nobody is meant for sure",

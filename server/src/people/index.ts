@@ -3,8 +3,8 @@
  *
  * What a paragraph says alone:
  * - {@link findNames} (names.ts): runs of capitals (runs.ts, small-words.ts, headlines.ts) are parted into title and name
- *   (title-and-name.ts), a title before them (titles.ts, shared-titles.ts) and a description after them (appositions.ts) are read, and
- *   persons, bodies and places told apart (kinds.ts).
+ *   (title-and-name.ts), a title before them (titles.ts, shared-titles.ts), a surname shared
+ *   (shared-surnames.ts) and a description after them (appositions.ts) are read, and persons, bodies and places told apart (kinds.ts).
  * - {@link findReferences} (references.ts): pronouns and "the minister", which stand for somebody named elsewhere.
  *
  * What the article makes of it, {@link introduceSpeakers} (cast.ts):

@@ -14,6 +14,7 @@ import { quotedStretches } from "./quoted";
 import type { NameReading } from "./reading";
 import { findRuns, type Run } from "./runs";
 import { settleKind } from "./settled-kind";
+import { shareSurnames } from "./shared-surnames";
 import { shareTitles } from "./shared-titles";
 import { splitRun, type Parts } from "./title-and-name";
 import { isSuffix, type Unit } from "./units";
@@ -41,7 +42,7 @@ export function findNames(paragraph: Paragraph, marks: MarkReading, dates: reado
     const name = readName(copy, run, sentence);
     if (name) names.push(name);
   }
-  return shareTitles(tokens, names);
+  return shareSurnames(paragraph.text, tokens, shareTitles(tokens, names));
 }
 
 function datedTokens(tokens: readonly Token[], dates: readonly DateReading[]): (token: number) => boolean {

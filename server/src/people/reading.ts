@@ -28,6 +28,8 @@ export interface NameReading extends Span {
   readonly key: string;
   /** The words of the key. */
   readonly words: readonly string[];
+  /** The surname that the next name has for both, as written: "Clinton" for the Bill of "Bill and Hillary Clinton". */
+  readonly sharedSurname?: string;
   /** "Mr", "Ms.", "Dr". */
   readonly honorific: Span | undefined;
   /** What the words beside the name say of its bearer. */
