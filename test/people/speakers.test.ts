@@ -400,6 +400,69 @@ describe("descriptions beside a name", () => {
   );
 });
 
+describe("descriptions that take somebody up", () => {
+  speakers(
+    "the candidate, who was just doing something",
+    `
+    Jane Roe opened a bridge in Dalton on Monday. Mark Holt stayed at home.
+
+    Jane Roe said it was late. “It is a fine bridge,” [the candidate → Jane Roe] said.
+  `,
+  );
+  speakers(
+    "of two the one whose party it is",
+    `
+    Rep. Jane Roe (D-Ohio) said on Monday she would run. Republican state Sen. Mark Holt laughed.
+    “She will not,” [the Republican → Mark Holt] said. “I will,” [the Democrat → Jane Roe] said.
+  `,
+  );
+  speakers(
+    "the Ohio Republican is no body",
+    `
+    Karl Weiss arrived. Weiss criticized the plan on Monday, whatever Republican Mark Holt’s aides say.
+    In a letter, [the Ohio Republican → Karl Weiss] said it was late.
+  `,
+  );
+  speakers(
+    "nor is a Democrat whom nothing names a group or a body",
+    `
+    “It is late,” [an Iowa Democrat → Iowa Democrat] said. “It is not,” [another Iowa Democrat → another Iowa Democrat] said.
+  `,
+  );
+  speakers(
+    "nobody, where two do something",
+    `
+    Jane Roe and Mark Holt met in Dalton. Jane Roe sang and Mark Holt danced.
+    “I will win,” [the nominee → nominee] said.
+  `,
+  );
+  speakers(
+    "nobody of another party",
+    `
+    Rep. Jane Roe (D-Ohio) left early. [The Republican → Republican] said it was late.
+  `,
+  );
+  speakers(
+    "no moderator",
+    `
+    Ina Berg, the moderator, thanked them. [The candidate → candidate] said it was late.
+  `,
+  );
+  speakers(
+    "the former mayor is nobody else who is near",
+    `
+    Jane Roe wrote to Mark Holt. [The former mayor → former mayor] said it was late.
+  `,
+  );
+  speakers(
+    "nobody in his own sentence",
+    `
+    Mark Holt left, and [the nominee → nominee] said it was late.
+  `,
+  );
+  cast("a party is no role", "Rep. Jane Roe (D-Ohio) left early. The Democrat said it was late.", ["Jane Roe: Rep."]);
+});
+
 describe("pronouns", () => {
   speakers(
     "he, who spoke last",

@@ -3,18 +3,22 @@
  * stand for a named person all the same, by an office (roles.ts) or by who the story is about.
  */
 import type { Span } from "../article";
+import { PREPOSITION } from "../lexicon/function-words";
 import { isRoleWord } from "../lexicon/role-words";
 import type { ReadPassage } from "../reading";
+import { firstEndingAfter } from "../spans";
 import type { Answer, Resolved } from "./answer";
 import type { Descriptor } from "./descriptors";
 import { addMention, makeEntity, moved, type Entity } from "./entity";
 import type { Memory } from "./memory";
 import type { Organizations } from "./organizations";
 import { someoneBefore } from "./pronoun-place";
+import { isPartyMember } from "./parties";
 import type { NameReading } from "./reading";
 import type { Register } from "./register";
 import type { Offices } from "./roles";
 import { stateRole } from "./stated-roles";
+import { mayBeCentral, takenUp, takesUp } from "./taken-up";
 
 export class Described {
   /** Speakers without a name, by what they are called and by their head noun. */
@@ -42,7 +46,8 @@ export class Described {
     if (before?.answer.entity && before.end === span.end) return before.answer;
     const person = this.personBehind(read, descriptor, span);
     if (person) {
-      if (descriptor.office && isRoleWord(descriptor.head)) stateRole(person.entity, read, span, descriptor.office);
+      if (descriptor.office && isRoleWord(descriptor.head) && !isPartyMember(descriptor.head))
+        stateRole(person.entity, read, span, descriptor.office);
       addMention(
         person.entity,
         moved(span, passage.start),
@@ -101,13 +106,19 @@ export class Described {
     );
     if (found) return found;
     if (title || descriptor.determiner !== "definite") return null;
+    const { persons, paragraph, sentences } = this.memory;
+    if (takesUp(descriptor) && !isObject(read, span)) {
+      const sentence = sentences + firstEndingAfter(read.reading.sentences, span.start);
+      const near = takenUp(descriptor, persons.recent, { paragraph, sentence }, this.central);
+      if (near)
+        return { entity: near, confidence: 0.75, reason: `${near.name} is the only one near whom the words fit.` };
+    }
     // "The 64-year-old retired nurse": a fuller description of whoever the story was just speaking of.
     if (!descriptor.aged && !DESCRIBED_AGAIN.has(descriptor.head)) return null;
     const central = descriptor.aged || !OFFICE_SEEKERS.has(descriptor.head) ? null : this.central;
-    if (central)
+    if (central && mayBeCentral(central, descriptor))
       return { entity: central, confidence: 0.6, reason: `${central.name} is the person the story is about.` };
     if (OFFICE_SEEKERS.has(descriptor.head)) return null;
-    const { persons, paragraph, sentences } = this.memory;
     const recent = persons.find(someoneBefore(descriptor.gender, paragraph, sentences));
     if (!recent?.entity || recent.entity.kind !== "person") return null;
     return {
@@ -163,6 +174,14 @@ export class Described {
     addMention(entity, moved(name, passage.start), "full-name", `“${said}” is the only name given.`, 0.7);
     return { entity, confidence: 0.7, reason: `“${said}” is the only name given.` };
   }
+}
+
+/** "has not voted for the nominee": no source of words, whatever was found. */
+function isObject({ reading: { tokens } }: ReadPassage, span: Span): boolean {
+  const first = firstEndingAfter(tokens, span.start);
+  const before = tokens[first - 1];
+  if (!before || (before.classes & PREPOSITION) === 0) return false;
+  return !(before.lower === "to" && tokens[first - 2]?.lower === "according");
 }
 
 function centralPerson(persons: readonly Entity[]): Entity | null {

@@ -9,6 +9,7 @@ import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
 import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/source-words";
 import type { Gender } from "../lexicon/given-names";
 import { readOffice } from "./offices";
+import { isPartyMember } from "./parties";
 import type { Office } from "./reading";
 import { bare, isCapitalized, isHyphen, isVerb, joined } from "./words";
 
@@ -51,7 +52,9 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
   if (!head || !opens || headEnd <= start) return null;
   const end = tokens[nameEnd(tokens, headEnd, last) - 1]?.end ?? head.end;
   const noun = bare(head.lower);
-  const kind = kindOfNoun(tokens, start, headEnd, last);
+  // "Republican attempts": no one of them.
+  const partisans = determiner === "none" && headEnd === start + 1 && noun === "republican";
+  const kind = partisans ? "group" : kindOfNoun(tokens, start, headEnd, last);
   const personal = kind === "anonymous" || kind === "group";
   return {
     name: startLow(
@@ -115,7 +118,8 @@ function fitsBeforeNoun(tokens: readonly Token[], at: number): boolean {
   if (token.shape === "lower" && isVerb(token) && !DOCUMENT_NOUNS.has(lower) && !PERSON_NOUNS.has(lower)) return false;
   if (AFTER_NOUNS.has(lower) && isNoun(tokens[at - 1]?.lower ?? "")) return false;
   // "a company serving the islands": a participle after the noun.
-  return !(token.shape === "lower" && lower.endsWith("ing") && isNoun(tokens[at - 1]?.lower ?? ""));
+  const noun = tokens[at - 1]?.lower ?? "";
+  return !(token.shape === "lower" && lower.endsWith("ing") && isNoun(noun) && !isPartyMember(noun));
 }
 
 /** Adjectives that stand after their noun: "people familiar with the matter". */
@@ -174,6 +178,8 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   if (DOCUMENT_NOUNS.has(noun) && (!isCapitalized(head) || headEnd - 1 === start)) return "document";
   if (isShielded(tokens, headEnd, last)) return "anonymous";
   if (QUANTITIES.has(noun) && tokens[headEnd]?.lower === "of") return "group";
+  // "the Democrat", "a Republican".
+  if (isPartyMember(noun)) return "anonymous";
   if (DEMONYMS.has(noun) || DEMONYMS.has(singular)) return "group";
   if (GROUP_NOUNS.has(noun)) return noun === "sources" || noun === "insiders" ? "anonymous" : "group";
   if (PERSON_NOUNS.has(noun) || isRoleWord(noun) || isAged(tokens, start, headEnd)) return "anonymous";

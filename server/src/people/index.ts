@@ -12,7 +12,8 @@
  *   strangers.ts finds people whom only the rest of the article tells to be people, place-surnames.ts those called Paris.
  * - discourse.ts reads the article from top to bottom: "the minister" is found in roles.ts, "he" in pronouns.ts, by
  *   what was learned (antecedent-questions.ts, antecedent-ranker.ts) of where they stand (pronoun-place.ts,
- *   mention-place.ts, ahead.ts, attributed-words.ts); an attribution's source is read in sources.ts, and one without a name in descriptors.ts and described.ts.
+ *   mention-place.ts, ahead.ts, attributed-words.ts); an attribution's source is read in sources.ts, and one without a name
+ *   in descriptors.ts and described.ts; whom "the candidate" takes up in taken-up.ts, by parties.ts among others.
  */
 export { introduceSpeakers, type Cast, type SourceAnswer } from "./cast";
 export { findNames } from "./names";

@@ -34,6 +34,8 @@ export interface NameReading extends Span {
   readonly honorific: Span | undefined;
   /** What the words beside the name say of its bearer. */
   readonly gender: Gender | undefined;
+  /** The party that the words beside the name state. */
+  readonly party: string | null;
   /** Roles said beside the name: "Russian Foreign Minister", "chief executive", in order. */
   readonly roles: readonly RoleReading[];
   /** The name with its titles before it and its apposition after it: "Ruth Delgado, a consulting engineer from Belleville". */

@@ -8,6 +8,7 @@ import { DETERMINERS } from "../lexicon/common-words";
 import { isRoleWord } from "../lexicon/role-words";
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { isNoun, readDescriptor, type Descriptor } from "./descriptors";
+import { isPartyMember } from "./parties";
 import type { NameReading } from "./reading";
 import { modifiersStart } from "./titles";
 
@@ -89,7 +90,9 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   if (after) return { kind: "name", span: after, name: after };
   // "Republicans", "Polls": a capital that names nobody.
   const plain = named && named.kind === "unknown" && named.last - named.first === 1 && (named.sure || named.opens);
-  if (named && !plain && !isPaper(named)) return { kind: "name", span: named, name: named };
+  // "The Arizona Republican": somebody by place and party.
+  const partisan = named?.kind === "unknown" && descriptor.kind === "anonymous" && isPartyMember(descriptor.head);
+  if (named && !plain && !partisan && !isPaper(named)) return { kind: "name", span: named, name: named };
   return {
     kind: "descriptor",
     span: { start: opening.start, end: tokens[descriptor.headToken]?.end ?? opening.end },
