@@ -359,6 +359,34 @@ describe("roles stand for people", () => {
   );
 });
 
+describe("somebody named further on, or not", () => {
+  speakers(
+    "a lawmaker is not yet the representative whom the story names next",
+    `
+    The plan will fail, [a lawmaker → lawmaker] said on Monday.
+
+    Rep. Jane Roe, who sits on the committee, said she would vote for it.
+  `,
+  );
+  speakers(
+    "the Vermont senator is no senator of New Hampshire",
+    `
+    [The Vermont senator → Vermont senator] said on Monday it would fail.
+
+    New Hampshire Sen. Jane Roe said she would vote for it.
+  `,
+  );
+  speakers(
+    "and the New Jersey governor no governor of Ohio",
+    `
+    Ohio Gov. Jane Roe met Karl Weiss and Ina Berg. [The New Jersey governor → New Jersey governor] said it was late.
+  `,
+  );
+  cast("another host, and her name", "Another radio host, Zelva Marten, had said it was late.", [
+    "Zelva Marten: radio host",
+  ]);
+});
+
 describe("descriptions beside a name", () => {
   speakers(
     "one of several, by a noun that is no usual word for a person",

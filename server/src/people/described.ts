@@ -13,6 +13,7 @@ import { addMention, makeEntity, moved, type Entity } from "./entity";
 import type { Memory } from "./memory";
 import type { Organizations } from "./organizations";
 import { someoneBefore } from "./pronoun-place";
+import { holdPlace } from "./offices";
 import { isPartyMember } from "./parties";
 import type { NameReading } from "./reading";
 import type { Register } from "./register";
@@ -94,7 +95,9 @@ export class Described {
         descriptor.gender,
         forward,
       );
-      return found ? { ...found, confidence: Math.min(0.75, found.confidence) } : null;
+      return found && !isOneOfMany(descriptor, found.entity)
+        ? { ...found, confidence: Math.min(0.75, found.confidence) }
+        : null;
     }
     if (this.byNoun.has(descriptor.head) && descriptor.office.modifiers.length === 0) return null;
     const found = this.offices.find(
@@ -104,7 +107,9 @@ export class Described {
       descriptor.gender,
       forward,
     );
-    if (found) return found;
+    const elsewhere =
+      found && forward === "lead" && this.memory.lastSeen(found.entity) < 0 && isOfElsewhere(descriptor, found.entity);
+    if (found && !elsewhere) return found;
     if (title || descriptor.determiner !== "definite") return null;
     const { persons, paragraph, sentences } = this.memory;
     if (takesUp(descriptor) && !isObject(read, span)) {
@@ -175,6 +180,16 @@ export class Described {
     return { entity, confidence: 0.7, reason: `“${said}” is the only name given.` };
   }
 }
+
+/** "The Vermont senator" in a lead is somebody whom the reader knows by the place, no senator whom the story names next. */
+const isOfElsewhere = ({ office }: Descriptor, { offices }: Entity): boolean =>
+  office !== null &&
+  holdPlace(office.modifiers) &&
+  offices.every(({ modifiers }) => !office.modifiers.some((word) => modifiers.includes(word)));
+
+/** "A lawmaker" need not be the representative whom the story names next; "a judge" is the justice. */
+const isOneOfMany = ({ head }: Descriptor, { offices }: Entity): boolean =>
+  (head === "lawmaker" || head === "legislator") && offices.every((office) => office.head !== head);
 
 /** "has not voted for the nominee": no source of words, whatever was found. */
 function isObject({ reading: { tokens } }: ReadPassage, span: Span): boolean {

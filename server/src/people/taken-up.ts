@@ -4,11 +4,10 @@
  * something in this paragraph, or in the one before it.
  */
 import { isRoleWord } from "../lexicon/role-words";
-import { DEMONYMS, PLACES } from "../lexicon/place-words";
 import type { Recent } from "./antecedent-questions";
 import type { Descriptor } from "./descriptors";
 import type { Entity } from "./entity";
-import { officeFit } from "./offices";
+import { holdPlace, officeFit } from "./offices";
 import { isPartyMember, partyOf } from "./parties";
 
 /** Whether a description may be one more name for somebody, and not an office whose holder the story has yet to name. */
@@ -16,16 +15,10 @@ export function takesUp({ determiner, kind, plural, head, name, office }: Descri
   if (determiner !== "definite" || kind !== "anonymous" || plural || !office) return false;
   if (TAKING_UP.has(head) || isPartyMember(head)) return true;
   if (!isRoleWord(head)) return false;
-  return OF_THE_PAST.has(firstWord(name)) || (SEATS.has(office.office) && isPlaced(office));
+  return OF_THE_PAST.has(firstWord(name)) || (SEATS.has(office.office) && holdPlace(office.modifiers));
 }
 
 const firstWord = (name: string): string => name.split(/[\s-]/u, 1)[0]?.toLowerCase() ?? "";
-
-const isPlaced = ({ modifiers }: { readonly modifiers: readonly string[] }): boolean =>
-  modifiers.some((word) => PLACES.has(word) || DEMONYMS.has(word) || COMPASS.has(word));
-
-/** First words of places that are no place alone: "the New Jersey governor". */
-const COMPASS: ReadonlySet<string> = new Set(["new", "north", "south", "west", "rhode"]);
 
 /** A person's past, which tells more of somebody who is known: "the retired neurosurgeon". */
 const OF_THE_PAST: ReadonlySet<string> = new Set("former retired longtime one onetime ex then".split(" "));
