@@ -387,6 +387,19 @@ describe("somebody named further on, or not", () => {
   ]);
 });
 
+describe("descriptions by a noun that no list has", () => {
+  cast(
+    "a person's",
+    "Otto Lund, a deadpan ventriloquist from Leeds, said it was late. Ada Berg, a bell ringer, smiled.",
+    ["Otto Lund: deadpan ventriloquist", "Ada Berg: bell ringer"],
+  );
+  cast(
+    "and no thing's",
+    "Voters chose Otto Lund, a reminder of the past. She met Ada Berg, a longer than usual visit.",
+    ["Otto Lund", "Ada Berg"],
+  );
+});
+
 describe("descriptions beside a name", () => {
   speakers(
     "one of several, by a noun that is no usual word for a person",
