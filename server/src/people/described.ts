@@ -10,6 +10,7 @@ import { firstEndingAfter } from "../spans";
 import type { Answer, Resolved } from "./answer";
 import type { Descriptor } from "./descriptors";
 import { addMention, makeEntity, moved, type Entity } from "./entity";
+import { intervieweeOf } from "./interviewee";
 import type { Memory } from "./memory";
 import type { Organizations } from "./organizations";
 import { someoneBefore } from "./pronoun-place";
@@ -25,6 +26,8 @@ export class Described {
   /** Speakers without a name, by what they are called and by their head noun. */
   private readonly byName = new Map<string, Entity>();
   private readonly byNoun = new Map<string, Entity>();
+  /** Who asks and who answers. */
+  private readonly turns = new Map<string, Entity>();
   private readonly organizations: Organizations;
   /** Whom the story names by far the most, if there is such a person. */
   private readonly central: Entity | null;
@@ -70,6 +73,22 @@ export class Described {
           ? `“${said}” is ${body.name}.`
           : `The copy gives no name: “${descriptor.name}”.`;
     const confidence = body ? 0.75 : descriptor.known ? 0.9 : 0.6;
+    addMention(entity, moved(span, passage.start), "descriptor", reason, confidence);
+    return { entity, confidence, reason };
+  }
+
+  /** Who asks, or answers, in an interview: the answers are its subject's, where the copy before them makes plain who that is. */
+  turn({ passage }: ReadPassage, span: Span, answers: boolean): Answer {
+    const label = answers ? "A" : "Q";
+    let entity = this.turns.get(label);
+    if (!entity) {
+      entity = (answers && intervieweeOf(this.memory.entities)) || makeEntity("anonymous", label);
+      this.turns.set(label, entity);
+      this.memory.note(entity);
+    }
+    const named = entity.kind === "person";
+    const reason = named ? `${entity.name} is whom the copy speaks of before the answers.` : `“${label}” has no name.`;
+    const confidence = named ? 0.8 : 0.9;
     addMention(entity, moved(span, passage.start), "descriptor", reason, confidence);
     return { entity, confidence, reason };
   }

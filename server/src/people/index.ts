@@ -13,7 +13,7 @@
  * - discourse.ts reads the article from top to bottom: "the minister" is found in roles.ts, "he" in pronouns.ts, by
  *   what was learned (antecedent-questions.ts, antecedent-ranker.ts) of where they stand (pronoun-place.ts,
  *   mention-place.ts, ahead.ts, attributed-words.ts); an attribution's source is read in sources.ts, and one without a name
- *   in descriptors.ts and described.ts; whom "the candidate" takes up in taken-up.ts, by parties.ts among others.
+ *   in descriptors.ts and described.ts; whom "the candidate" takes up in taken-up.ts, by parties.ts among others; who answers an interview in interviewee.ts.
  */
 export { introduceSpeakers, type Cast, type SourceAnswer } from "./cast";
 export { findNames } from "./names";

@@ -20,6 +20,8 @@ export type SourcePhrase =
       readonly pronoun: string;
       readonly antecedent: SourcePhrase | null;
     }
+  /** "Q", "A" before a colon: who asks, who answers. */
+  | { readonly kind: "turn"; readonly span: Span; readonly answers: boolean }
   | { readonly kind: "descriptor"; readonly span: Span; readonly descriptor: Descriptor; readonly name?: NameReading };
 
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -64,6 +66,8 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
       antecedent,
     };
   }
+  if (last - first === 1 && tokens[last]?.text === ":" && (opening.text === "Q" || opening.text === "A"))
+    return { kind: "turn", span: { start: opening.start, end: opening.end }, answers: opening.text === "A" };
   const near = namesAround(names, source);
   const joint = jointSource(reading, near, first, last);
   if (joint) return joint;
