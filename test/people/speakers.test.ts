@@ -501,6 +501,11 @@ describe("descriptions that take somebody up", () => {
     Mark Holt left, and [the nominee → nominee] said it was late.
   `,
   );
+  cast(
+    "what may be said of another is no role",
+    "Jane Roe left early. Roe smiled. The former mayor said it was late.",
+    ["Jane Roe"],
+  );
   cast("a party is no role", "Rep. Jane Roe (D-Ohio) left early. The Democrat said it was late.", ["Jane Roe: Rep."]);
 });
 

@@ -50,8 +50,9 @@ export class Described {
     if (before?.answer.entity && before.end === span.end) return before.answer;
     const person = this.personBehind(read, descriptor, span);
     if (person) {
-      if (descriptor.office && isRoleWord(descriptor.head) && !isPartyMember(descriptor.head))
-        stateRole(person.entity, read, span, descriptor.office);
+      // Who is taken up by a description may be another: it states no role of theirs; nor does a party.
+      const states = isRoleWord(descriptor.head) && !isPartyMember(descriptor.head) && !person.isTakenUp;
+      if (descriptor.office && states) stateRole(person.entity, read, span, descriptor.office);
       addMention(
         person.entity,
         moved(span, passage.start),
@@ -98,7 +99,7 @@ export class Described {
     read: ReadPassage,
     descriptor: Descriptor,
     span: Span,
-  ): (Answer & { readonly entity: Entity }) | null {
+  ): (Answer & { readonly entity: Entity; readonly isTakenUp?: true }) | null {
     const { passage } = read;
     if (descriptor.kind !== "anonymous" || descriptor.plural || !descriptor.office || descriptor.another) return null;
     const title = passage.kind !== "paragraph";
@@ -135,7 +136,12 @@ export class Described {
       const sentence = sentences + firstEndingAfter(read.reading.sentences, span.start);
       const near = takenUp(descriptor, persons.recent, { paragraph, sentence }, this.central);
       if (near)
-        return { entity: near, confidence: 0.75, reason: `${near.name} is the only one near whom the words fit.` };
+        return {
+          entity: near,
+          confidence: 0.75,
+          reason: `${near.name} is the only one near whom the words fit.`,
+          isTakenUp: true,
+        };
     }
     // "The 64-year-old retired nurse": a fuller description of whoever the story was just speaking of.
     if (!descriptor.aged && !DESCRIBED_AGAIN.has(descriptor.head)) return null;
