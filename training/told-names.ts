@@ -44,6 +44,7 @@ function readName(reading: Reading, start: number, end: number): NameReading | n
     key: words.join(" "),
     words,
     roles: [],
+    party: null,
     whole: span,
     titled: span,
     sentence,

@@ -2,7 +2,7 @@ import type { Article, Layout } from "./article";
 import { resolveDates, settleReferenceDate } from "./dates";
 import { layOut } from "./layout";
 import { introduceSpeakers } from "./people";
-import { attributeQuotes } from "./quotes";
+import { attributeQuotes, readTranscript } from "./quotes";
 import { readParagraph, type ReadingCache, type ReadPassage } from "./reading";
 
 /** Whoever starts the engine gives it its weights first; without them attributions are read by rules alone. */
@@ -23,7 +23,7 @@ export interface AnalyzeOptions {
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   const layout = layOut(text);
-  const passages = readPassages(text, layout, options.cache);
+  const passages = readTranscript(readPassages(text, layout, options.cache));
 
   const referenceDate = settleReferenceDate(layout, passages, options);
   const dates = resolveDates(layout, passages, referenceDate);

@@ -204,6 +204,28 @@ describe("names joined", () => {
   );
 });
 
+describe("one surname, said once for both", () => {
+  cast("both are people", "Bill and Hillary Cole left on Monday.", ["Bill Cole", "Hillary Cole"]);
+  speakers(
+    "the given name, and the bare surname",
+    `
+    [Bill → Bill Cole] and Hillary Cole left. [Bill → Bill Cole] said he was tired. [Cole → Hillary Cole] said she was not.
+  `,
+  );
+  speakers(
+    "but not of one who has another",
+    `
+    Hillary Cole spoke for [Hillary → Hillary Cole] and Tim Kane. [Tim → Tim Kane] said it was late.
+  `,
+  );
+  speakers(
+    "nor of one who goes by the one word before",
+    `
+    [Carson → Carson] said it was late. She met [Carson → Carson] and Donald Roe on Monday.
+  `,
+  );
+});
+
 describe("one surname, two people", () => {
   speakers(
     "nobody is meant for sure",
@@ -337,7 +359,61 @@ describe("roles stand for people", () => {
   );
 });
 
+describe("somebody named further on, or not", () => {
+  speakers(
+    "a lawmaker is not yet the representative whom the story names next",
+    `
+    The plan will fail, [a lawmaker → lawmaker] said on Monday.
+
+    Rep. Jane Roe, who sits on the committee, said she would vote for it.
+  `,
+  );
+  speakers(
+    "the Vermont senator is no senator of New Hampshire",
+    `
+    [The Vermont senator → Vermont senator] said on Monday it would fail.
+
+    New Hampshire Sen. Jane Roe said she would vote for it.
+  `,
+  );
+  speakers(
+    "and the New Jersey governor no governor of Ohio",
+    `
+    Ohio Gov. Jane Roe met Karl Weiss and Ina Berg. [The New Jersey governor → New Jersey governor] said it was late.
+  `,
+  );
+  cast("another host, and her name", "Another radio host, Zelva Marten, had said it was late.", [
+    "Zelva Marten: radio host",
+  ]);
+});
+
+describe("descriptions by a noun that no list has", () => {
+  cast(
+    "a person's",
+    "Otto Lund, a deadpan ventriloquist from Leeds, said it was late. Ada Berg, a bell ringer, smiled.",
+    ["Otto Lund: deadpan ventriloquist", "Ada Berg: bell ringer"],
+  );
+  cast(
+    "and no thing's",
+    "Voters chose Otto Lund, a reminder of the past. She met Ada Berg, a longer than usual visit.",
+    ["Otto Lund", "Ada Berg"],
+  );
+});
+
 describe("descriptions beside a name", () => {
+  speakers(
+    "one of several, by a noun that is no usual word for a person",
+    `
+    “Join us,” said [another superdelegate, Ann Holt → Ann Holt] of Ohio.
+    [One of them, Ada Weiss, → Ada Weiss] told reporters that it was bad.
+  `,
+  );
+  speakers(
+    "and not a name that stands in the description's own clause",
+    `
+    [An aide who met the mayor → aide], Jane Roe, said it was bad.
+  `,
+  );
   speakers(
     "an owner's deputy, then the name",
     `
@@ -363,6 +439,74 @@ describe("descriptions beside a name", () => {
     “It was a bargain,” [the billionaire → Rolf Adler] said.
   `,
   );
+});
+
+describe("descriptions that take somebody up", () => {
+  speakers(
+    "the candidate, who was just doing something",
+    `
+    Jane Roe opened a bridge in Dalton on Monday. Mark Holt stayed at home.
+
+    Jane Roe said it was late. “It is a fine bridge,” [the candidate → Jane Roe] said.
+  `,
+  );
+  speakers(
+    "of two the one whose party it is",
+    `
+    Rep. Jane Roe (D-Ohio) said on Monday she would run. Republican state Sen. Mark Holt laughed.
+    “She will not,” [the Republican → Mark Holt] said. “I will,” [the Democrat → Jane Roe] said.
+  `,
+  );
+  speakers(
+    "the Ohio Republican is no body",
+    `
+    Karl Weiss arrived. Weiss criticized the plan on Monday, whatever Republican Mark Holt’s aides say.
+    In a letter, [the Ohio Republican → Karl Weiss] said it was late.
+  `,
+  );
+  speakers(
+    "nor is a Democrat whom nothing names a group or a body",
+    `
+    “It is late,” [an Iowa Democrat → Iowa Democrat] said. “It is not,” [another Iowa Democrat → another Iowa Democrat] said.
+  `,
+  );
+  speakers(
+    "nobody, where two do something",
+    `
+    Jane Roe and Mark Holt met in Dalton. Jane Roe sang and Mark Holt danced.
+    “I will win,” [the nominee → nominee] said.
+  `,
+  );
+  speakers(
+    "nobody of another party",
+    `
+    Rep. Jane Roe (D-Ohio) left early. [The Republican → Republican] said it was late.
+  `,
+  );
+  speakers(
+    "no moderator",
+    `
+    Ina Berg, the moderator, thanked them. [The candidate → candidate] said it was late.
+  `,
+  );
+  speakers(
+    "the former mayor is nobody else who is near",
+    `
+    Jane Roe wrote to Mark Holt. [The former mayor → former mayor] said it was late.
+  `,
+  );
+  speakers(
+    "nobody in his own sentence",
+    `
+    Mark Holt left, and [the nominee → nominee] said it was late.
+  `,
+  );
+  cast(
+    "what may be said of another is no role",
+    "Jane Roe left early. Roe smiled. The former mayor said it was late.",
+    ["Jane Roe"],
+  );
+  cast("a party is no role", "Rep. Jane Roe (D-Ohio) left early. The Democrat said it was late.", ["Jane Roe: Rep."]);
 });
 
 describe("pronouns", () => {
@@ -442,6 +586,21 @@ describe("sources that are nobody by name", () => {
     `
     [An assembly official → assembly official] said it had failed. “He has a key,” [the official → assembly official] said.
   `,
+  );
+  speakers(
+    "another is somebody new, each time",
+    `
+    [A senior official → senior official] said it had failed. [Another senior official → another senior official] said it had not.
+    “It may,” [another official → another official] said.
+  `,
+  );
+  cast(
+    "and never whom the story names in a moment",
+    `
+    Another lawmaker said the bridge would be shut.
+    Rep. Jane Roe said it would stay open.
+  `,
+    ["another lawmaker (anonymous)", "Jane Roe: Rep."],
   );
   speakers(
     "a person with knowledge of it",

@@ -64,3 +64,68 @@ describe("a transcript in marks", () => {
   `,
   );
 });
+
+describe("a label in capitals before words without marks", () => {
+  quotes(
+    "who asks has no name; the answers are whom the copy spoke of before",
+    `
+    The Courier spoke to Jane Roe, the mayor of Dalton.
+
+    Q: ⟦When will it open?⟧
+
+    A: ⟦We hope it opens by May. I think it will.⟧
+
+    Q: ⟦Does Mark Holt agree?⟧
+
+    A: ⟦He does⟧.
+
+    → indirect | Q | : | Q
+    → indirect | A | : | Jane Roe
+    → indirect | Q | : | Q
+    → indirect | A | : | Jane Roe
+  `,
+  );
+  quotes(
+    "and nobody, where it spoke of two",
+    `
+    The Courier spoke to Jane Roe and Mark Holt.
+
+    Q: ⟦When will it open?⟧
+
+    A: ⟦By May⟧.
+
+    Q: ⟦Who pays?⟧
+
+    → indirect | Q | : | Q
+    → indirect | A | : | A
+    → indirect | Q | : | Q
+  `,
+  );
+  quotes(
+    "a debate",
+    `
+    ROE: ⟦I will open it. I have said so before.⟧
+
+    MODERATOR: ⟦Mr. Holt, what do you say?⟧
+
+    ROE: ⟦He never opened a bridge⟧.
+
+    Jane Roe and Mark Holt meet again on Friday.
+
+    → indirect | ROE | : | Jane Roe
+    → indirect | MODERATOR | : | MODERATOR
+    → indirect | ROE | : | Jane Roe
+  `,
+  );
+  quotes(
+    "a notice is no speaker",
+    `
+    UPDATE: Jane Roe said ⟦it was late⟧.
+
+    Mark Holt said ⟦it was not⟧.
+
+    → indirect | Jane Roe | said
+    → indirect | Mark Holt | said
+  `,
+  );
+});

@@ -1,6 +1,7 @@
 /** What follows a name and describes it: ", 71", ", chairman of Lower Wensby Parish Council", ", who is president of X". */
 import type { Token } from "../language/token";
 import type { Gender } from "../lexicon/given-names";
+import { hasPersonEnding } from "../lexicon/person-endings";
 import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { complementEnd, fromPlace, isNominal, skipDeterminer, withBody } from "./role-complements";
@@ -16,8 +17,16 @@ export interface Apposition {
   readonly personal: boolean;
 }
 
-/** Reads on from token `at`, the one after the name, to the sentence's end at most. Null where nothing describes it. */
-export function appositionAfter(tokens: readonly Token[], at: number, end: number): Apposition | null {
+/**
+ * Reads on from token `at`, the one after the name, to the sentence's end at most. Null where nothing describes it.
+ * `isPerson` says that the name is surely a person's.
+ */
+export function appositionAfter(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  isPerson = false,
+): Apposition | null {
   if (tokens[at]?.text === "(") return inBrackets(tokens, at, end);
   if (tokens[at]?.lower === "of" || tokens[at]?.lower === "from") return ofBody(tokens, at, end);
   if (tokens[at]?.lower === "is") {
@@ -46,7 +55,7 @@ export function appositionAfter(tokens: readonly Token[], at: number, end: numbe
     const clause = relativeRole(tokens, next, end);
     if (clause) return { ...clause, last, personal: true };
   }
-  const role = readRoles(tokens, next, end);
+  const role = readRoles(tokens, next, end) ?? (isPerson ? unusualRole(tokens, next, end) : null);
   if (role) return { ...role, last: withBody(tokens, role.last, end) };
   return last > at ? { last, titles: [], personal } : null;
 }
@@ -110,6 +119,29 @@ function readRoles(tokens: readonly Token[], at: number, end: number): Appositio
   if (!personal) return null;
   return { last, titles, personal, ...(gender && { gender }) };
 }
+
+/** ", a deadpan ventriloquist from Leeds,": a noun phrase of its own, whose noun is made as those for people are. */
+function unusualRole(tokens: readonly Token[], at: number, end: number): Apposition | null {
+  const article = tokens[at]?.lower;
+  if (article !== "a" && article !== "an") return null;
+  let next = at + 1;
+  while (next < end && next < at + 7 && isPartOfPhrase(tokens, next)) next++;
+  const head = tokens[next - 1];
+  if (next === at + 1 || head?.shape !== "lower" || !hasPersonEnding(head.lower)) return null;
+  const after = tokens[next];
+  const closed = after === undefined || next >= end || CLOSING.has(after.lower);
+  const title = closed ? makeTitle(tokens, at + 1, complementEnd(tokens, next, end)) : null;
+  return title && { last: fromPlace(tokens, title.last, end), titles: [title], personal: true };
+}
+
+function isPartOfPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isHyphen(token)) return joined(tokens[at - 1], token);
+  return token.kind === "word" && token.lower !== "'s" && (isNominal(token) || isHyphen(tokens[at - 1]));
+}
+
+const CLOSING: ReadonlySet<string> = new Set([",", ".", "who", "whose", "from", "of", "for", "at", "in", "with"]);
 
 interface Phrase {
   readonly title: Title | null;

@@ -3,23 +3,31 @@
  * stand for a named person all the same, by an office (roles.ts) or by who the story is about.
  */
 import type { Span } from "../article";
+import { PREPOSITION } from "../lexicon/function-words";
 import { isRoleWord } from "../lexicon/role-words";
 import type { ReadPassage } from "../reading";
+import { firstEndingAfter } from "../spans";
 import type { Answer, Resolved } from "./answer";
 import type { Descriptor } from "./descriptors";
 import { addMention, makeEntity, moved, type Entity } from "./entity";
+import { intervieweeOf } from "./interviewee";
 import type { Memory } from "./memory";
 import type { Organizations } from "./organizations";
 import { someoneBefore } from "./pronoun-place";
+import { holdPlace } from "./offices";
+import { isPartyMember } from "./parties";
 import type { NameReading } from "./reading";
 import type { Register } from "./register";
 import type { Offices } from "./roles";
 import { stateRole } from "./stated-roles";
+import { mayBeCentral, takenUp, takesUp } from "./taken-up";
 
 export class Described {
   /** Speakers without a name, by what they are called and by their head noun. */
   private readonly byName = new Map<string, Entity>();
   private readonly byNoun = new Map<string, Entity>();
+  /** Who asks and who answers. */
+  private readonly turns = new Map<string, Entity>();
   private readonly organizations: Organizations;
   /** Whom the story names by far the most, if there is such a person. */
   private readonly central: Entity | null;
@@ -42,7 +50,9 @@ export class Described {
     if (before?.answer.entity && before.end === span.end) return before.answer;
     const person = this.personBehind(read, descriptor, span);
     if (person) {
-      if (descriptor.office && isRoleWord(descriptor.head)) stateRole(person.entity, read, span, descriptor.office);
+      // Who is taken up by a description may be another: it states no role of theirs; nor does a party.
+      const states = isRoleWord(descriptor.head) && !isPartyMember(descriptor.head) && !person.isTakenUp;
+      if (descriptor.office && states) stateRole(person.entity, read, span, descriptor.office);
       addMention(
         person.entity,
         moved(span, passage.start),
@@ -68,14 +78,30 @@ export class Described {
     return { entity, confidence, reason };
   }
 
+  /** Who asks, or answers, in an interview: the answers are its subject's, where the copy before them makes plain who that is. */
+  turn({ passage }: ReadPassage, span: Span, answers: boolean): Answer {
+    const label = answers ? "A" : "Q";
+    let entity = this.turns.get(label);
+    if (!entity) {
+      entity = (answers && intervieweeOf(this.memory.entities)) || makeEntity("anonymous", label);
+      this.turns.set(label, entity);
+      this.memory.note(entity);
+    }
+    const named = entity.kind === "person";
+    const reason = named ? `${entity.name} is whom the copy speaks of before the answers.` : `“${label}” has no name.`;
+    const confidence = named ? 0.8 : 0.9;
+    addMention(entity, moved(span, passage.start), "descriptor", reason, confidence);
+    return { entity, confidence, reason };
+  }
+
   /** A named person whom a description of a single person stands for. */
   private personBehind(
     read: ReadPassage,
     descriptor: Descriptor,
     span: Span,
-  ): (Answer & { readonly entity: Entity }) | null {
+  ): (Answer & { readonly entity: Entity; readonly isTakenUp?: true }) | null {
     const { passage } = read;
-    if (descriptor.kind !== "anonymous" || descriptor.plural || !descriptor.office) return null;
+    if (descriptor.kind !== "anonymous" || descriptor.plural || !descriptor.office || descriptor.another) return null;
     const title = passage.kind !== "paragraph";
     const lead = this.memory.paragraph < 2;
     const forward = title ? "anywhere" : lead && !descriptor.aged ? "lead" : "never";
@@ -89,7 +115,9 @@ export class Described {
         descriptor.gender,
         forward,
       );
-      return found ? { ...found, confidence: Math.min(0.75, found.confidence) } : null;
+      return found && !isOneOfMany(descriptor, found.entity)
+        ? { ...found, confidence: Math.min(0.75, found.confidence) }
+        : null;
     }
     if (this.byNoun.has(descriptor.head) && descriptor.office.modifiers.length === 0) return null;
     const found = this.offices.find(
@@ -99,15 +127,28 @@ export class Described {
       descriptor.gender,
       forward,
     );
-    if (found) return found;
+    const elsewhere =
+      found && forward === "lead" && this.memory.lastSeen(found.entity) < 0 && isOfElsewhere(descriptor, found.entity);
+    if (found && !elsewhere) return found;
     if (title || descriptor.determiner !== "definite") return null;
+    const { persons, paragraph, sentences } = this.memory;
+    if (takesUp(descriptor) && !isObject(read, span)) {
+      const sentence = sentences + firstEndingAfter(read.reading.sentences, span.start);
+      const near = takenUp(descriptor, persons.recent, { paragraph, sentence }, this.central);
+      if (near)
+        return {
+          entity: near,
+          confidence: 0.75,
+          reason: `${near.name} is the only one near whom the words fit.`,
+          isTakenUp: true,
+        };
+    }
     // "The 64-year-old retired nurse": a fuller description of whoever the story was just speaking of.
     if (!descriptor.aged && !DESCRIBED_AGAIN.has(descriptor.head)) return null;
     const central = descriptor.aged || !OFFICE_SEEKERS.has(descriptor.head) ? null : this.central;
-    if (central)
+    if (central && mayBeCentral(central, descriptor))
       return { entity: central, confidence: 0.6, reason: `${central.name} is the person the story is about.` };
     if (OFFICE_SEEKERS.has(descriptor.head)) return null;
-    const { persons, paragraph, sentences } = this.memory;
     const recent = persons.find(someoneBefore(descriptor.gender, paragraph, sentences));
     if (!recent?.entity || recent.entity.kind !== "person") return null;
     return {
@@ -136,7 +177,7 @@ export class Described {
   /** The speaker that a description makes: the same for the same words. */
   entityFor(descriptor: Descriptor): Entity {
     const key = keyOf(descriptor);
-    const known = this.byName.get(key);
+    const known = descriptor.another ? undefined : this.byName.get(key);
     if (known) return known;
     const entity = makeEntity(descriptor.kind, descriptor.name);
     entity.gender = descriptor.gender;
@@ -163,6 +204,24 @@ export class Described {
     addMention(entity, moved(name, passage.start), "full-name", `“${said}” is the only name given.`, 0.7);
     return { entity, confidence: 0.7, reason: `“${said}” is the only name given.` };
   }
+}
+
+/** "The Vermont senator" in a lead is somebody whom the reader knows by the place, no senator whom the story names next. */
+const isOfElsewhere = ({ office }: Descriptor, { offices }: Entity): boolean =>
+  office !== null &&
+  holdPlace(office.modifiers) &&
+  offices.every(({ modifiers }) => !office.modifiers.some((word) => modifiers.includes(word)));
+
+/** "A lawmaker" need not be the representative whom the story names next; "a judge" is the justice. */
+const isOneOfMany = ({ head }: Descriptor, { offices }: Entity): boolean =>
+  (head === "lawmaker" || head === "legislator") && offices.every((office) => office.head !== head);
+
+/** "has not voted for the nominee": no source of words, whatever was found. */
+function isObject({ reading: { tokens } }: ReadPassage, span: Span): boolean {
+  const first = firstEndingAfter(tokens, span.start);
+  const before = tokens[first - 1];
+  if (!before || (before.classes & PREPOSITION) === 0) return false;
+  return !(before.lower === "to" && tokens[first - 2]?.lower === "according");
 }
 
 function centralPerson(persons: readonly Entity[]): Entity | null {

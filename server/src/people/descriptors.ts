@@ -9,6 +9,7 @@ import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
 import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/source-words";
 import type { Gender } from "../lexicon/given-names";
 import { readOffice } from "./offices";
+import { isPartyMember } from "./parties";
 import type { Office } from "./reading";
 import { bare, isCapitalized, isHyphen, isVerb, joined } from "./words";
 
@@ -21,6 +22,8 @@ export interface Descriptor {
   /** The head noun's token. */
   readonly headToken: number;
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
+  /** True for "another official": somebody whom the story has not spoken of. */
+  readonly another: boolean;
   readonly kind: SpeakerKind;
   /** What it says as a role; null where its head is no role and no word for a person. */
   readonly office: Office | null;
@@ -42,26 +45,30 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
   else if (opening === "a" || opening === "an" || opening === "another") determiner = "indefinite";
   else if (POSSESSIVES.has(opening)) determiner = "possessive";
   if (determiner !== "none") start++;
+  const another = opening === "another";
   const headEnd = headOf(tokens, start, last);
   const head = tokens[headEnd - 1];
   const opens = tokens[start];
   if (!head || !opens || headEnd <= start) return null;
   const end = tokens[nameEnd(tokens, headEnd, last) - 1]?.end ?? head.end;
   const noun = bare(head.lower);
-  const kind = kindOfNoun(tokens, start, headEnd, last);
+  // "Republican attempts": no one of them.
+  const partisans = determiner === "none" && headEnd === start + 1 && noun === "republican";
+  const kind = partisans ? "group" : kindOfNoun(tokens, start, headEnd, last);
   const personal = kind === "anonymous" || kind === "group";
   return {
     name: startLow(
       text
-        .slice(opens.start, end)
+        .slice((another ? tokens[first] : opens)?.start, end)
         .replace(/[*_\s]+/g, " ")
         .replaceAll("[", ""),
-      opens,
-      first === start,
+      another ? (tokens[first] ?? opens) : opens,
+      another || first === start,
     ),
     head: noun,
     headToken: headEnd - 1,
     determiner,
+    another,
     kind,
     office: personal ? readOffice(tokens, start, headEnd) : null,
     gender: GENDERED_WORDS.get(noun) ?? null,
@@ -111,7 +118,8 @@ function fitsBeforeNoun(tokens: readonly Token[], at: number): boolean {
   if (token.shape === "lower" && isVerb(token) && !DOCUMENT_NOUNS.has(lower) && !PERSON_NOUNS.has(lower)) return false;
   if (AFTER_NOUNS.has(lower) && isNoun(tokens[at - 1]?.lower ?? "")) return false;
   // "a company serving the islands": a participle after the noun.
-  return !(token.shape === "lower" && lower.endsWith("ing") && isNoun(tokens[at - 1]?.lower ?? ""));
+  const noun = tokens[at - 1]?.lower ?? "";
+  return !(token.shape === "lower" && lower.endsWith("ing") && isNoun(noun) && !isPartyMember(noun));
 }
 
 /** Adjectives that stand after their noun: "people familiar with the matter". */
@@ -170,6 +178,8 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   if (DOCUMENT_NOUNS.has(noun) && (!isCapitalized(head) || headEnd - 1 === start)) return "document";
   if (isShielded(tokens, headEnd, last)) return "anonymous";
   if (QUANTITIES.has(noun) && tokens[headEnd]?.lower === "of") return "group";
+  // "the Democrat", "a Republican".
+  if (isPartyMember(noun)) return "anonymous";
   if (DEMONYMS.has(noun) || DEMONYMS.has(singular)) return "group";
   if (GROUP_NOUNS.has(noun)) return noun === "sources" || noun === "insiders" ? "anonymous" : "group";
   if (PERSON_NOUNS.has(noun) || isRoleWord(noun) || isAged(tokens, start, headEnd)) return "anonymous";

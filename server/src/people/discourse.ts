@@ -245,6 +245,8 @@ export class Discourse {
         return resolved.get(phrase.name.start)?.answer ?? this.described.unknownName(read, phrase.name);
       case "pronoun":
         return this.pronounSource(read, phrase, resolved);
+      case "turn":
+        return this.described.turn(read, phrase.span, phrase.answers);
       case "descriptor":
         return this.described.source(read, phrase.descriptor, phrase.span, resolved);
     }

@@ -15,6 +15,8 @@ export interface Entity {
   gender: Gender | null;
   /** What the given name suggests: weak, and never shown. */
   likelyGender: Gender | null;
+  /** The party that the copy states first, by one word for all of its names. */
+  party: string | null;
   /** Every office that the copy states of the entity, once each. */
   readonly offices: StatedOffice[];
   readonly mentions: Mention[];
@@ -50,6 +52,7 @@ export function makeEntity(kind: SpeakerKind, name: string, words: readonly stri
     suffix: "",
     gender: null,
     likelyGender: null,
+    party: null,
     offices: [],
     mentions: [],
     roles: [],
@@ -71,6 +74,7 @@ export function describe(entity: Entity, name: NameReading, offset: number): voi
     entity.introduced = true;
   }
   entity.gender ??= name.gender ?? null;
+  entity.party ??= name.party;
 }
 
 export function addOffice(entity: Entity, { office, head, modifiers }: Office, former: boolean, start: number): void {

@@ -3,8 +3,8 @@
  *
  * What a paragraph says alone:
  * - {@link findNames} (names.ts): runs of capitals (runs.ts, small-words.ts, headlines.ts) are parted into title and name
- *   (title-and-name.ts), a title before them (titles.ts, shared-titles.ts) and a description after them (appositions.ts) are read, and
- *   persons, bodies and places told apart (kinds.ts).
+ *   (title-and-name.ts), a title before them (titles.ts, shared-titles.ts), a surname shared
+ *   (shared-surnames.ts) and a description after them (appositions.ts) are read, and persons, bodies and places told apart (kinds.ts).
  * - {@link findReferences} (references.ts): pronouns and "the minister", which stand for somebody named elsewhere.
  *
  * What the article makes of it, {@link introduceSpeakers} (cast.ts):
@@ -12,7 +12,8 @@
  *   strangers.ts finds people whom only the rest of the article tells to be people, place-surnames.ts those called Paris.
  * - discourse.ts reads the article from top to bottom: "the minister" is found in roles.ts, "he" in pronouns.ts, by
  *   what was learned (antecedent-questions.ts, antecedent-ranker.ts) of where they stand (pronoun-place.ts,
- *   mention-place.ts, ahead.ts, attributed-words.ts); an attribution's source is read in sources.ts, and one without a name in descriptors.ts and described.ts.
+ *   mention-place.ts, ahead.ts, attributed-words.ts); an attribution's source is read in sources.ts, and one without a name
+ *   in descriptors.ts and described.ts; whom "the candidate" takes up in taken-up.ts, by parties.ts among others; who answers an interview in interviewee.ts.
  */
 export { introduceSpeakers, type Cast, type SourceAnswer } from "./cast";
 export { findNames } from "./names";

@@ -59,7 +59,10 @@ export function describeName(
   const leading = appositionBefore(tokens, first, sentence.first);
   const maybePerson =
     kind === "person" || kind === "unknown" || (kind === "place" && !sure) || titles.length > 0 || parts.honorific;
-  const after = maybePerson && !run.possessive ? appositionAfter(tokens, name.last, sentence.last) : null;
+  const after =
+    maybePerson && !run.possessive
+      ? appositionAfter(tokens, name.last, sentence.last, kind === "person" && sure)
+      : null;
   return { titles, leading, after, titled: { first, last: name.last } };
 }
 

@@ -11,11 +11,14 @@ import { cutHeadlineRun, isShouted, isTitleCase } from "./headlines";
 import { isGivenName, kindOf } from "./kinds";
 import { describeName, rolesOf, statedGender, type Copy, type Stretch } from "./name-description";
 import { quotedStretches } from "./quoted";
+import { statedParty } from "./parties";
 import type { NameReading } from "./reading";
 import { findRuns, type Run } from "./runs";
 import { settleKind } from "./settled-kind";
+import { shareSurnames } from "./shared-surnames";
 import { shareTitles } from "./shared-titles";
 import { splitRun, type Parts } from "./title-and-name";
+import { modifiersStart } from "./titles";
 import { isSuffix, type Unit } from "./units";
 import { bare, isAuxiliary, isCapitalized, isSaying, isVerb, joined } from "./words";
 
@@ -41,7 +44,7 @@ export function findNames(paragraph: Paragraph, marks: MarkReading, dates: reado
     const name = readName(copy, run, sentence);
     if (name) names.push(name);
   }
-  return shareTitles(tokens, names);
+  return shareSurnames(paragraph.text, tokens, shareTitles(tokens, names));
 }
 
 function datedTokens(tokens: readonly Token[], dates: readonly DateReading[]): (token: number) => boolean {
@@ -90,6 +93,9 @@ function readName(copy: Copy, run: Run, sentence: Stretch): NameReading | null {
     key: keyWithSuffix(words, parts.name),
     words,
     roles,
+    party: personal
+      ? statedParty(tokens, modifiersStart(tokens, described.first, sentence.first), described.last)
+      : null,
     whole: personal ? around(titled, spanOf(tokens, described.first, described.last)) : titled,
     titled,
     sentence: run.sentence,

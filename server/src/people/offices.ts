@@ -53,9 +53,12 @@ export function officeFit(mention: Office, role: Office): number {
   const same = mention.office === role.office || (mention.modifiers.length === 0 && mention.head === role.head);
   if (!same || isSecond(mention) !== isSecond(role)) return 0;
   let fit = 1;
-  for (const word of mention.modifiers) {
+  // A state's name may be of two words; a city's judge is also the state's, but its governor is not another's.
+  const ofState = STATEWIDE.has(role.office);
+  const placed = ofState ? holdPlace(role.modifiers) : role.modifiers.some(isPlace);
+  for (const [i, word] of mention.modifiers.entries()) {
     if (role.modifiers.includes(word) || role.modifiers.includes(SAME_WORDS.get(word) ?? word)) fit += 1;
-    else if (isOfNation(word) && role.modifiers.some((other) => isOfNation(other))) return 0;
+    else if (placed && (ofState ? isPlaceAt(mention.modifiers, i) : isPlace(word))) return 0;
     else fit -= DEMONYMS.has(word) ? 0.4 : 0.3;
   }
   return Math.max(fit, 0.3);
@@ -65,7 +68,17 @@ export function officeFit(mention: Office, role: Office): number {
 const isSecond = ({ office, modifiers }: Office): boolean =>
   office.startsWith("vice") || modifiers.includes("vice") || modifiers.includes("deputy");
 
-const isOfNation = (word: string): boolean => DEMONYMS.has(word) || PLACES.has(word);
+/** Offices that are held for a whole state, and for one only. */
+const STATEWIDE: ReadonlySet<string> = new Set(["senator", "governor"]);
+
+/** Whether the words hold a place or a people. */
+export const holdPlace = (words: readonly string[]): boolean => words.some((_, i) => isPlaceAt(words, i));
+
+const isPlace = (word: string): boolean => DEMONYMS.has(word) || PLACES.has(word);
+
+/** "jersey" is a place after "new". */
+const isPlaceAt = (words: readonly string[], at: number): boolean =>
+  isPlace(words[at] ?? "") || PLACES.has(`${words[at - 1] ?? ""} ${words[at] ?? ""}`);
 
 const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ["gop", "republican"],

@@ -69,6 +69,11 @@ export class Persons {
     return this.bySurname.has(word);
   }
 
+  /** Whether a word, in lower case, is in the full name of somebody who has another surname than this. */
+  isBorneBeside(word: string, surname: string): boolean {
+    return (this.byWord.get(word) ?? []).some((entity) => entity.words.at(-1) !== surname.toLowerCase());
+  }
+
   lookUp(name: NameReading, said: string): NameAnswer | null {
     const word = name.words.at(-1) ?? "";
     const partial = name.words.length > 1;
@@ -190,11 +195,8 @@ const CROWNS: ReadonlySet<string> = new Set("pope king queen prince princess emp
 /** "jr" of "martin roe jr"; empty for none. */
 const suffixOf = (name: NameReading): string => name.key.slice(name.words.join(" ").length).trim();
 
-/** As written, on one line and without markup. */
-const displayName = (text: string, name: NameReading): string =>
-  text
-    .slice(name.start, name.end)
-    .replace(/[*_\s]+/g, " ")
-    .trim();
+/** As written, on one line and without markup; with the surname that the next name has for both. */
+const displayName = (text: string, { start, end, sharedSurname }: NameReading): string =>
+  `${text.slice(start, end)} ${sharedSurname ?? ""}`.replace(/[*_\s]+/g, " ").trim();
 
 const isShouted = (name: string): boolean => name === name.toUpperCase();

@@ -69,6 +69,11 @@ export class RecentPersons {
       this.openings = this.openings[0] ? [recent, this.openings[0]] : [recent];
   }
 
+  /** The last mentions, the oldest first. */
+  get recent(): readonly Recent[] {
+    return this.mentions;
+  }
+
   speaks(entity: Entity, paragraph: number, sentence: number): void {
     this.speaker = { entity, paragraph, sentence };
   }

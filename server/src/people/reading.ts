@@ -28,10 +28,14 @@ export interface NameReading extends Span {
   readonly key: string;
   /** The words of the key. */
   readonly words: readonly string[];
+  /** The surname that the next name has for both, as written: "Clinton" for the Bill of "Bill and Hillary Clinton". */
+  readonly sharedSurname?: string;
   /** "Mr", "Ms.", "Dr". */
   readonly honorific: Span | undefined;
   /** What the words beside the name say of its bearer. */
   readonly gender: Gender | undefined;
+  /** The party that the words beside the name state. */
+  readonly party: string | null;
   /** Roles said beside the name: "Russian Foreign Minister", "chief executive", in order. */
   readonly roles: readonly RoleReading[];
   /** The name with its titles before it and its apposition after it: "Ruth Delgado, a consulting engineer from Belleville". */

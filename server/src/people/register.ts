@@ -9,6 +9,7 @@ import { Organizations } from "./organizations";
 import { Persons } from "./persons";
 import { surnamesOfPlaces } from "./place-surnames";
 import type { NameReading } from "./reading";
+import { withSurname } from "./shared-surnames";
 import { findStrangers, isFullName } from "./strangers";
 
 export interface Register {
@@ -35,12 +36,14 @@ export function registerNames(passages: readonly ReadPassage[]): Register {
       }
     }
   }
+  const joint = enterJoint(passages, people);
   const words = readWords(passages);
   const placeless = surnamesOfPlaces(passages, (word) => people.hasSurname(word));
   const bearerOf = (name: NameReading, text: string): NameAnswer | null =>
-    name.kind === "place" && !name.honorific && !placeless.has(name.key)
+    joint.get(name) ??
+    (name.kind === "place" && !name.honorific && !placeless.has(name.key)
       ? null
-      : answerFor(name, text, people, organizations, isPerson, words);
+      : answerFor(name, text, people, organizations, isPerson, words));
   for (const { reading } of passages) {
     // A surname that is the only name its bearer has is known from the first word of the story on.
     for (const name of reading.names) {
@@ -58,6 +61,28 @@ export function registerNames(passages: readonly ReadPassage[]): Register {
     }),
   );
   return { persons: people.all, organizations, answers };
+}
+
+/**
+ * Enters those who stand with another and share that one's surname: "Bill and Hillary Clinton". A word that is somebody
+ * else's name, or that stood alone before, is a name of its own: "Clinton and Bernie Sanders", "Hillary and Tim Kaine".
+ * The bare surname stays the other's, who is named in full; so this first place does not count as one.
+ */
+function enterJoint(passages: readonly ReadPassage[], people: Persons): ReadonlyMap<NameReading, NameAnswer> {
+  const joint = new Map<NameReading, NameAnswer>();
+  const alone = new Set<string>();
+  for (const { reading } of passages) {
+    for (const name of reading.names) {
+      const { sharedSurname, key, words } = name;
+      if (sharedSurname && !name.titleCase && !alone.has(key) && !people.isBorneBeside(key, sharedSurname)) {
+        const entity = people.enterFull(withSurname(name), reading.text);
+        const said = reading.text.slice(name.start, name.end);
+        const reason = `“${said}” has the surname of the name after it: ${entity.name}.`;
+        joint.set(name, { entity, full: false, confidence: 0.9, reason, candidates: [] });
+      } else if (words.length === 1) alone.add(key);
+    }
+  }
+  return joint;
 }
 
 function answerFor(

@@ -8,6 +8,7 @@ import { DETERMINERS } from "../lexicon/common-words";
 import { isRoleWord } from "../lexicon/role-words";
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { isNoun, readDescriptor, type Descriptor } from "./descriptors";
+import { isPartyMember } from "./parties";
 import type { NameReading } from "./reading";
 import { modifiersStart } from "./titles";
 
@@ -19,6 +20,8 @@ export type SourcePhrase =
       readonly pronoun: string;
       readonly antecedent: SourcePhrase | null;
     }
+  /** "Q", "A" before a colon: who asks, who answers. */
+  | { readonly kind: "turn"; readonly span: Span; readonly answers: boolean }
   | { readonly kind: "descriptor"; readonly span: Span; readonly descriptor: Descriptor; readonly name?: NameReading };
 
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -63,6 +66,8 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
       antecedent,
     };
   }
+  if (last - first === 1 && tokens[last]?.text === ":" && (opening.text === "Q" || opening.text === "A"))
+    return { kind: "turn", span: { start: opening.start, end: opening.end }, answers: opening.text === "A" };
   const near = namesAround(names, source);
   const joint = jointSource(reading, near, first, last);
   if (joint) return joint;
@@ -89,7 +94,9 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   if (after) return { kind: "name", span: after, name: after };
   // "Republicans", "Polls": a capital that names nobody.
   const plain = named && named.kind === "unknown" && named.last - named.first === 1 && (named.sure || named.opens);
-  if (named && !plain && !isPaper(named)) return { kind: "name", span: named, name: named };
+  // "The Arizona Republican": somebody by place and party.
+  const partisan = named?.kind === "unknown" && descriptor.kind === "anonymous" && isPartyMember(descriptor.head);
+  if (named && !plain && !partisan && !isPaper(named)) return { kind: "name", span: named, name: named };
   return {
     kind: "descriptor",
     span: { start: opening.start, end: tokens[descriptor.headToken]?.end ?? opening.end },
@@ -138,6 +145,7 @@ function jointSource(
       head: name.toLowerCase(),
       headToken: last - 1,
       determiner: "none",
+      another: false,
       kind,
       office: null,
       gender: null,
@@ -150,18 +158,26 @@ function jointSource(
   return null;
 }
 
-/** "the campaign's state director, Mike Rubino": a description of one person, a comma, the name. */
+/**
+ * "the campaign's state director, Mike Rubino", "another superdelegate, Ann Holt": a description of one person, a comma, the
+ * name. A noun that is no known word for a person is one here: papers and bodies are known words.
+ */
 function namedAfter(
   tokens: readonly Token[],
   near: readonly NameReading[],
   descriptor: Descriptor,
 ): NameReading | null {
-  if (descriptor.kind !== "anonymous" || descriptor.plural) return null;
+  const mayBePerson = descriptor.kind === "anonymous" || (descriptor.kind === "document" && !descriptor.known);
+  if (!mayBePerson || descriptor.plural) return null;
   let comma = descriptor.headToken + 1;
-  while (tokens[comma] && tokens[comma]?.text !== "," && comma < descriptor.headToken + 8) comma++;
+  while (tokens[comma] && !ENDS_DESCRIPTION.has(tokens[comma]?.lower ?? "") && comma < descriptor.headToken + 8)
+    comma++;
   const start = tokens[comma]?.text === "," ? tokens[comma + 1]?.start : undefined;
   return near.find((name) => name.kind === "person" && !name.possessive && name.titled.start === start) ?? null;
 }
+
+/** A comma, or what opens words of their own: "one of the rivals (Roe, Weiss and Holt)", "the aide who met the mayor, Jane Roe". */
+const ENDS_DESCRIPTION: ReadonlySet<string> = new Set([",", "(", ":", ";", "who", "which", "whose", "that"]);
 
 /** What may stand in a source phrase and takes its "and" with it. */
 const JOINT_ENDS: ReadonlySet<string> = new Set([

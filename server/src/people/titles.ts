@@ -153,7 +153,7 @@ export function appositionBefore(tokens: readonly Token[], at: number, floor: nu
     }
     if (token.kind === "mark") return null;
     const possessive = POSSESSIVES.has(token.lower);
-    if (possessive || token.lower === "the" || token.lower === "a" || token.lower === "an") {
+    if (possessive || OPENING_PHRASES.has(token.lower)) {
       // "chairman of the council, X": the phrase may open further on.
       const opened = readLeading(tokens, i, i + 1, at - 1, floor);
       if (opened) return opened;
@@ -161,6 +161,8 @@ export function appositionBefore(tokens: readonly Token[], at: number, floor: nu
   }
   return null;
 }
+
+const OPENING_PHRASES: ReadonlySet<string> = new Set(["the", "a", "an", "another", "one"]);
 
 /** "Mr Ackroyd" before its clitic; "the company" with its article. */
 function ownerStart(tokens: readonly Token[], last: number, floor: number): number {

@@ -164,7 +164,8 @@ function cueOf(context: Context, cue: NonNullable<Found["cue"]>): Cue {
   return { start, end, lemma: cue.lemma };
 }
 
-function toReading(context: Context, found: Found): AttributionReading {
+/** As the pipeline takes it: with offsets for tokens. */
+export function toReading(context: Context, found: Found): AttributionReading {
   const head = found.source && headOf(context, found.source);
   return {
     cue: found.cue && cueOf(context, found.cue),

@@ -54,6 +54,8 @@ export function findAttributions(
   return readAttributions(paragraph, marks, names, dates);
 }
 
+export { readTranscript } from "./transcript";
+
 /** Joins what the paragraphs say alone into the article's quotes, each with its speaker, and judges every quotation. */
 export function attributeQuotes(
   layout: Layout,

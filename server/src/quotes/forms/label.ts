@@ -35,6 +35,11 @@ function labelled(context: Context): Found | undefined {
   if (lowerAt(context, colon) !== ":" || colon + 1 >= context.tokens.length) return undefined;
   const opening = context.tokens[0]?.start;
   if (name.titled.start !== opening && name.start !== opening && name.honorific?.start !== opening) return undefined;
+  return wordsAfterLabel(context, colon);
+}
+
+/** The attribution of a paragraph whose label ends before the token `colon`: all that follows is said. */
+export function wordsAfterLabel(context: Context, colon: number): Found {
   const { length } = context.tokens;
   return {
     cue: { first: colon, last: colon + 1, lemma: ":" },
