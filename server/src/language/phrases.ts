@@ -80,6 +80,8 @@ export function nounPhraseEnd(tokens: readonly Token[], index: number, limit: nu
     else if (token.lower === "of" || token.lower === "'s" || token.lower === "&") end++;
     else if (own & TIME && tokens[end - 1]?.text === "-") end++;
     else if (own & (AUXILIARY | SUBORDINATOR | RELATIVE | COORDINATOR | PREPOSITION | STOP | TIME)) break;
+    // "told members his staff had looked": a second phrase.
+    else if (own & POSSESSIVE && tokens[end - 1]?.lower !== "of") break;
     else if (own & (PRONOUN | DETERMINER | POSSESSIVE) && tokens[end - 1]?.lower !== "of" && !(own & NOMINAL)) break;
     else if (own & (VERB | PAST) && !(own & CAPITAL) && !(at(tokens, end - 1) & (DETERMINER | POSSESSIVE))) break;
     else if (own === 0 || own & ADVERB) break;
