@@ -11,6 +11,10 @@ import { isQuotation, type View } from "./view";
 const COMMA = tagNumber("COMMA");
 const PREPOSITION = tagNumber("IN");
 const DETERMINER = tagNumber("DT");
+const ADVERB = tagNumber("RB");
+const PAST = tagNumber("VBD");
+const PARTICIPLE = tagNumber("VBN");
+const PRESENT = tagSet("VBZ", "VBP", "MD");
 const COORDINATOR = tagNumber("CC");
 const RELATIVE = tagSet("WDT", "WP");
 const STOP = tagNumber("STOP");
@@ -19,6 +23,8 @@ const STOP = tagNumber("STOP");
 export function mended(view: View, frame: FrameReading): FrameReading {
   const { hint } = frame;
   if (hint && isQuotation(hint.rule)) return frame;
+  const whole = frame.before ? undefined : closedSentence(view, frame);
+  if (whole) return { ...frame, before: whole, after: null };
   return { ...frame, before: frame.before && wholeBefore(view, frame, frame.before), after: mendedAfter(view, frame) };
 }
 
@@ -41,10 +47,49 @@ function wholeBefore(view: View, { cue, source, hint }: FrameReading, before: To
   return before;
 }
 
+/**
+ * "The bridge is shut, Roe told the council, rejecting the charge that nobody had looked": where the rules see a sentence
+ * closed by its attribution, what is said further on is another's or another time's.
+ */
+function closedSentence(view: View, { cue, source, after, hint }: FrameReading): TokenSpan | undefined {
+  if (!hint?.before || hint.after || !after || source === null || !hasMainVerb(view, hint.before)) return undefined;
+  const between = { first: cue.last, last: after.first };
+  for (let i = between.first; i < between.last; i++) if (view.tags[i] === COMMA) return hint.before;
+  return undefined;
+}
+
 function mendedAfter(view: View, { cue, after, hint }: FrameReading): TokenSpan | null {
   if (!after) return null;
   const first = startOf(view, cue, after, hint?.after ?? null);
-  return { first, last: endOf(view, { first, last: after.last }, hint?.after ?? null) };
+  const whole = { first, last: endOf(view, { first, last: after.last }, hint?.after ?? null) };
+  return withoutGloss(view, { first, last: secondHalf(view, cue, whole, hint?.after ?? null) });
+}
+
+/**
+ * "said it was “looking” and plans to meet them", "and had asked for a meeting": after a past form of the cue a second verb
+ * in the present, or in the past of the past, is not the reporter's. The end of what it belongs to, or that of `span`.
+ */
+function secondHalf(view: View, cue: TokenSpan, span: TokenSpan, byRules: TokenSpan | null): number {
+  const { tags, paragraph, sentenceOf } = view;
+  if (tags[cue.last - 1] !== PAST || tags[span.last] !== COORDINATOR || !hasMainVerb(view, span)) return span.last;
+  const verb = tags[span.last + 1] === ADVERB ? span.last + 2 : span.last + 1;
+  const had = paragraph.tokens[verb]?.lower === "had" && tags[verb + 1] === PARTICIPLE;
+  const sentence = paragraph.sentences[sentenceOf[span.first] ?? 0];
+  if (!sentence || verb >= sentence.last || !(had || PRESENT[tags[verb] ?? 0])) return span.last;
+  if (byRules && byRules.last > verb) return byRules.last;
+  return tags[sentence.last - 1] === STOP ? sentence.last - 1 : sentence.last;
+}
+
+const GLOSSES: readonly string[] = ["a reference to", "in reference to", "referring to", "an allusion to", "a nod to"];
+
+/** "“Any arrangement,” a reference to the treaty": what the reporter explains behind the speaker's own words. */
+function withoutGloss({ openOf, tags, paragraph: { tokens } }: View, { first, last }: TokenSpan): TokenSpan {
+  for (let i = first + 1; i + 2 < last; i++) {
+    if (tags[i] !== COMMA || (openOf[i - 1] ?? -1) < 0) continue;
+    const words = [1, 2, 3].map((offset) => tokens[i + offset]?.lower ?? "").join(" ");
+    if (GLOSSES.some((gloss) => words.startsWith(gloss))) return { first, last: i };
+  }
+  return { first, last };
 }
 
 function startOf(view: View, cue: TokenSpan, { first, last }: TokenSpan, byRules: TokenSpan | null): number {

@@ -34,6 +34,7 @@ export function isListed(view: View, frame: FrameReading): boolean {
   // "A spokeswoman, asked whether he would go, said": the same.
   if (wordAt(view, cue.first) === "asked" && view.tags[cue.first - 1] === COMMA && after && view.tags[after.last] === COMMA)
     return false;
+  if (!hint && (isPointer(view, before) ? !after : isPointer(view, after) && !before)) return false;
   if (!hint && after && isNameGiven(view, cue, after)) return false;
   if (!hint && before && !after && isTerm(view, before)) return false;
   return infinitiveAfter(view, frame) !== "participle";
@@ -56,6 +57,12 @@ function isNameGiven(view: View, cue: TokenSpan, { last }: TokenSpan): boolean {
   return (view.capitals[word] ?? 0) > 0;
 }
 
+/** "The police denied this": what is pointed at was said before, by another. */
+const isPointer = (view: View, part: TokenSpan | null): boolean =>
+  part !== null && part.last - part.first === 1 && POINTERS.has(wordAt(view, part.first));
+
+const POINTERS: ReadonlySet<string> = new Set(["this", "that", "it", "so"]);
+
 /** The most tokens, marks among them, of a term. */
 const TERM = 8;
 
@@ -77,13 +84,13 @@ export const hasVerb = ({ verbs }: View, { first, last }: TokenSpan): boolean =>
 /** The frame with its parts as the product gives them. */
 export function tidied(view: View, frame: FrameReading): FrameReading {
   const { cue, source, before, after } = frame;
-  const spoken = source && source.last <= cue.first && isPassive(view, cue);
+  const spoken = source && source.last <= cue.first && (isPassive(view, cue) || hears(view, source, cue));
   return {
     ...frame,
     cue: { ...cue, last: cueEnd(view, cue) },
     source: source && !spoken ? wholeName(view, withoutComma(view, withoutDay(view, source, cue))) : null,
-    before: before && withoutComma(view, before),
-    after: after && withoutComma(view, after),
+    before: before && !(after && isPointer(view, before)) ? withoutComma(view, before) : null,
+    after: after && !(before && isPointer(view, after)) ? withoutComma(view, after) : null,
   };
 }
 
@@ -97,6 +104,13 @@ function isPassive(view: View, { first, last }: TokenSpan): boolean {
   }
   return false;
 }
+
+/** "A court has heard that Roe fled": who hears it does not say it. */
+function hears(view: View, source: TokenSpan, cue: TokenSpan): boolean {
+  return wordAt(view, cue.last - 1) === "heard" && HEARERS.has(wordAt(view, source.last - 1));
+}
+
+const HEARERS: ReadonlySet<string> = new Set("court jury inquest tribunal hearing inquiry trial panel".split(" "));
 
 const BEING: ReadonlySet<string> = new Set("is are was were been being be".split(" "));
 

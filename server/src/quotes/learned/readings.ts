@@ -29,7 +29,7 @@ export function toReading(context: Context, view: View, frame: FrameReading): At
     head: frame.source && spanOf(context, headOf(context, frame.source)),
     content: quotation?.content ?? content.map((span) => spanOf(context, span)),
     type: quotation?.type ?? typeOf(context, content),
-    kind: infinitiveAfter(view, frame) || isClaim(view, frame) ? "attitude" : kindOf(view, frame.cue, rule?.kind),
+    kind: infinitiveAfter(view, frame) || isClaim(view, frame) || isNamed(view, frame) ? "attitude" : kindOf(view, frame.cue, rule?.kind),
     form: quotation?.form ?? formOf(view, frame),
   };
 }
@@ -41,6 +41,14 @@ function isClaim(view: View, { cue, before, after, hint }: FrameReading): boolea
   const asWish = view.paragraph.tokens[after.first]?.lower === "to" ? INFINITIVE : 0;
   return takes !== 0 && (takes & (TAKES_NOUN | QUESTION | asWish)) === 0;
 }
+
+/** "His death was confirmed", "the line was announced in 2012": a thing is named, of which nothing is said. */
+function isNamed(view: View, { cue, before, after }: FrameReading): boolean {
+  if (!before || after || hasMainVerb(view, before) || (view.depth[before.first] ?? 0) > 0) return false;
+  return before.last === cue.first && view.tags[cue.last - 1] === PARTICIPLE;
+}
+
+const PARTICIPLE = tagNumber("VBN");
 
 /** The dictionary's form of the cue's verb; the last word as written where the cue has no verb of speech. */
 function lemmaOf({ paragraph: { tokens } }: View, { first, last }: TokenSpan): string {
