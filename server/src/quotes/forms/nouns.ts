@@ -1,6 +1,7 @@
 /** Attributions by a noun: "his claim that …", "expressed hope that …", "the report that …". */
 import { ADVERB, DETERMINER, POSSESSIVE } from "../../lexicon/function-words";
 import { LIGHT_VERBS, SPEECH_NOUNS } from "../../lexicon/speech-phrases";
+import { hasClauseVerb } from "../clauses";
 import { contentFrom } from "../content";
 import { classAt, lowerAt, sentenceAt, type Context } from "../context";
 import { sentenceSubject, type Found } from "../found";
@@ -70,9 +71,10 @@ function contentAfter(context: Context, noun: number): number | undefined {
   if (lowerAt(context, i) !== "that") return undefined;
   const next = classAt(context, i + 1);
   if (context.quotationOf[i + 1] !== -1) return i;
-  return next & (DETERMINER | POSSESSIVE) || (!(next & ADVERB) && next !== 0 && !isFinite(context, i + 1))
-    ? i
-    : undefined;
+  if (next & (DETERMINER | POSSESSIVE)) return i;
+  // "the charge that notices had been served": a plain noun, if a verb of its own follows.
+  if (next === 0) return hasClauseVerb(context, i + 2, sentenceAt(context, noun).last) ? i : undefined;
+  return !(next & ADVERB) && !isFinite(context, i + 1) ? i : undefined;
 }
 
 const isFinite = (context: Context, index: number): boolean =>

@@ -1,5 +1,5 @@
 /** Attributions by a verb: "he said that …", "“…,” he said", "“…,” said the minister", "…, he said, …". */
-import { CAPITAL, NOMINAL, startsNounPhrase } from "../../language/phrases";
+import { CAPITAL, NOMINAL, startsNounPhrase, STOP } from "../../language/phrases";
 import {
   AUXILIARY,
   COORDINATOR,
@@ -45,6 +45,7 @@ export function reportingAttribution(context: Context, cue: CueVerb, previous: F
   if (complement) {
     const source = subject ?? sharedSubject(context, cue, previous, sentence.first);
     if (!source) return undefined;
+    if (complement.kind === "noun" && isPointer(context, complement.first)) return undefined;
     if (NAMING.has(cue.lemma) && complement.kind === "noun" && !judges(context, complement.first)) return undefined;
     if (cue.takes & FINDING && complement.kind === "clause" && !inquires(context, source)) return undefined;
     if (cue.doubtful && !isPlainVerb(context, cue, subject, complement)) return undefined;
@@ -121,6 +122,10 @@ function invertedSubject(context: Context, cue: CueVerb, floor: number): Stretch
   const ends = next === "," || next === "." || next === "" || subject.last >= sentenceAt(context, cue.head).last;
   return quoted || ends ? subject : undefined;
 }
+
+/** "The police denied this.": what is pointed at was said before, by another. */
+const isPointer = (context: Context, index: number): boolean =>
+  /^(?:this|that|it)$/.test(lowerAt(context, index)) && (classAt(context, index + 1) & STOP) !== 0;
 
 /** "told reporters": what follows is the hearer, never the subject; "asked Brandt" may be either. */
 const isTelling = (cue: CueVerb): boolean => (cue.takes & HEARER) !== 0 && cue.lemma !== "ask";

@@ -11,6 +11,7 @@ import { isQuotation, type View } from "./view";
 const COMMA = tagNumber("COMMA");
 const PREPOSITION = tagNumber("IN");
 const DETERMINER = tagNumber("DT");
+const GERUND = tagNumber("VBG");
 const ADVERB = tagNumber("RB");
 const PAST = tagNumber("VBD");
 const PARTICIPLE = tagNumber("VBN");
@@ -23,8 +24,8 @@ const STOP = tagNumber("STOP");
 export function mended(view: View, frame: FrameReading): FrameReading {
   const { hint } = frame;
   if (hint && isQuotation(hint.rule)) return frame;
-  const whole = frame.before ? undefined : closedSentence(view, frame);
-  if (whole) return { ...frame, before: whole, after: null };
+  const whole = closedSentence(view, frame);
+  if (whole) return { ...frame, before: frame.before ?? whole, after: null };
   return { ...frame, before: frame.before && wholeBefore(view, frame, frame.before), after: mendedAfter(view, frame) };
 }
 
@@ -51,10 +52,12 @@ function wholeBefore(view: View, { cue, source, hint }: FrameReading, before: To
  * "The bridge is shut, Roe told the council, rejecting the charge that nobody had looked": where the rules see a sentence
  * closed by its attribution, what is said further on is another's or another time's.
  */
-function closedSentence(view: View, { cue, source, after, hint }: FrameReading): TokenSpan | undefined {
+function closedSentence(view: View, { cue, source, before, after, hint }: FrameReading): TokenSpan | undefined {
   if (!hint?.before || hint.after || !after || source === null || !hasMainVerb(view, hint.before)) return undefined;
-  const between = { first: cue.last, last: after.first };
-  for (let i = between.first; i < between.last; i++) if (view.tags[i] === COMMA) return hint.before;
+  const ownSentence = view.capitals[view.depth[after.first] ? after.first + 1 : after.first] !== 0;
+  for (let i = cue.last; i < after.first; i++) {
+    if (view.tags[i] === COMMA && (!before || (!ownSentence && view.tags[i + 1] === GERUND))) return hint.before;
+  }
   return undefined;
 }
 
