@@ -33,6 +33,9 @@ export function isBareClause(context: Context, first: number, limit: number): bo
   // "that" has its own rule; here it would be a relative pronoun.
   if (lower === "that" && !(classAt(context, first + 1) & AUXILIARY && !isRelativeVerb(context, first + 1)))
     return false;
+  // "reported her to the board": an object opens no clause.
+  if (/^(?:him|them|me|us)$/.test(lower) || (lower === "her" && classAt(context, first + 1) & PREPOSITION))
+    return false;
   let i = first;
   if (/^(?:about|around|over|under|nearly|almost)$/.test(lower) && startsNounPhrase(context.tokens, i + 1)) i++;
   else if (own & ADVERB && !(own & PREPOSITION)) i += lowerAt(context, i + 1) === "-" ? 2 : 1;

@@ -10,12 +10,14 @@ import type { Stretch } from "../sources";
 export function accordingTo(context: Context, index: number): Found | undefined {
   if (lowerAt(context, index + 1) !== "to" || index + 2 >= context.tokens.length) return undefined;
   const sentence = sentenceAt(context, index);
-  const end = sourceEnd(context, index + 2, sentence.last, index === sentence.first);
+  // "They applied; according to Roe, they heard nothing": a sentence begins behind a semicolon, too.
+  const opens = index <= sentence.first + 1 || lowerAt(context, index - 1) === ";";
+  const end = sourceEnd(context, index + 2, sentence.last, index === sentence.first || opens);
   const source: Stretch = { first: index + 2, last: trimEnd(context, index + 2, end) };
   const cue = { first: index, last: index + 2, lemma: "according to" };
   const found = { cue, source, kind: "statement", form: "according" } as const;
 
-  if (index <= sentence.first + 1) {
+  if (opens) {
     if (lowerAt(context, end) !== ",") return undefined;
     return { ...found, content: [contentFrom(context, end + 1, index)] };
   }

@@ -12,6 +12,7 @@ const COMMA = tagNumber("COMMA");
 const PREPOSITION = tagNumber("IN");
 const DETERMINER = tagNumber("DT");
 const GERUND = tagNumber("VBG");
+const TO = tagNumber("TO");
 const ADVERB = tagNumber("RB");
 const PAST = tagNumber("VBD");
 const PARTICIPLE = tagNumber("VBN");
@@ -65,7 +66,23 @@ function mendedAfter(view: View, { cue, after, hint }: FrameReading): TokenSpan 
   if (!after) return null;
   const first = startOf(view, cue, after, hint?.after ?? null);
   const whole = { first, last: endOf(view, { first, last: after.last }, hint?.after ?? null) };
-  return withoutGloss(view, { first, last: secondHalf(view, cue, whole, hint?.after ?? null) });
+  const last = asVerdict(view, cue, whole) ?? secondHalf(view, cue, whole, hint?.after ?? null);
+  return withoutGloss(view, { first, last });
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set("describe portray depict characterize characterise".split(" "));
+
+/** "described “Slow Water,” her best-known song, as “the sound of nobody”": the verdict is in it, not just the thing. */
+function asVerdict(view: View, cue: TokenSpan, { first, last }: TokenSpan): number | undefined {
+  const { paragraph, sentenceOf, closeOf } = view;
+  const verb = paragraph.tokens[cue.last - 1]?.lower ?? "";
+  if (!DESCRIBING.has(SPEECH_FORMS.get(verb)?.verb.lemma ?? verb.replace(/d$/, "")) || first !== cue.last)
+    return undefined;
+  const end = paragraph.sentences[sentenceOf[first] ?? 0]?.last ?? last;
+  let as = first;
+  while (as < end && paragraph.tokens[as]?.lower !== "as") as++;
+  const close = as < last ? -1 : (closeOf[as + 1] ?? -1);
+  return close >= 0 ? close + 1 : undefined;
 }
 
 /**
@@ -78,7 +95,8 @@ function secondHalf(view: View, cue: TokenSpan, span: TokenSpan, byRules: TokenS
   const verb = tags[span.last + 1] === ADVERB ? span.last + 2 : span.last + 1;
   const had = paragraph.tokens[verb]?.lower === "had" && tags[verb + 1] === PARTICIPLE;
   const sentence = paragraph.sentences[sentenceOf[span.first] ?? 0];
-  if (!sentence || verb >= sentence.last || !(had || PRESENT[tags[verb] ?? 0])) return span.last;
+  const wish = SPEECH_FORMS.get(paragraph.tokens[verb]?.lower ?? "")?.form === "present" && tags[verb + 1] === TO;
+  if (!sentence || verb >= sentence.last || !(had || wish || PRESENT[tags[verb] ?? 0])) return span.last;
   if (byRules && byRules.last > verb) return byRules.last;
   return tags[sentence.last - 1] === STOP ? sentence.last - 1 : sentence.last;
 }

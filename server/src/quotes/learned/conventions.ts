@@ -32,7 +32,12 @@ export function isListed(view: View, frame: FrameReading): boolean {
     if (view.tags[cue.first] === GERUND && after && (!hasVerb(view, after) || isBehind(source, cue))) return false;
   }
   // "A spokeswoman, asked whether he would go, said": the same.
-  if (wordAt(view, cue.first) === "asked" && view.tags[cue.first - 1] === COMMA && after && view.tags[after.last] === COMMA)
+  if (
+    wordAt(view, cue.first) === "asked" &&
+    view.tags[cue.first - 1] === COMMA &&
+    after &&
+    view.tags[after.last] === COMMA
+  )
     return false;
   if (!hint && (isPointer(view, before) ? !after : isPointer(view, after) && !before)) return false;
   if (!hint && after && isNameGiven(view, cue, after)) return false;

@@ -29,7 +29,10 @@ export function toReading(context: Context, view: View, frame: FrameReading): At
     head: frame.source && spanOf(context, headOf(context, frame.source)),
     content: quotation?.content ?? content.map((span) => spanOf(context, span)),
     type: quotation?.type ?? typeOf(context, content),
-    kind: infinitiveAfter(view, frame) || isClaim(view, frame) || isNamed(view, frame) ? "attitude" : kindOf(view, frame.cue, rule?.kind),
+    kind:
+      infinitiveAfter(view, frame) || isClaim(view, frame) || isNamed(view, frame)
+        ? "attitude"
+        : kindOf(view, frame.cue, rule?.kind),
     form: quotation?.form ?? formOf(view, frame),
   };
 }
