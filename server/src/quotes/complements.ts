@@ -97,6 +97,9 @@ function complementBehind(
   if (!hearer && takes & OBJECT_INFINITIVE && lowerAt(context, to) === "to" && isInfinitive(context, to)) {
     return { kind: "infinitive", first: takes & OBJECT_IN ? cue.last : i };
   }
+  // "threatened on Monday to walk out"
+  if (dated && i > cue.last && takes & INFINITIVE && lowerAt(context, to) === "to" && isInfinitive(context, to))
+    return { kind: "infinitive", first: i };
   if (QUESTION_WORDS.has(lower) && takes & QUESTION && !hearer && takes & HEARER) return { kind: "question", first: i };
   if (lower === ":") return afterColon(context, cue, i);
   if (takes & QUOTE && quotationOpeningAt(context, i)) return { kind: "quotation", first: i };

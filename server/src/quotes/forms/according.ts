@@ -46,6 +46,8 @@ function sourceEnd(context: Context, first: number, limit: number, opensSentence
       // "according to Erik Dahl, the commissioner": an apposition stays where the sentence does not go on after it.
       if (!opensSentence && /^(?:a|an|the|who|which|whose)$/.test(next) && !restHasComma(context, i + 1, limit))
         continue;
+      // "According to an official, who asked not to be named, a deal was near"
+      if (opensSentence && /^(?:who|which|whose)$/.test(next) && restHasComma(context, i + 1, limit)) continue;
       break;
     }
     if (lower === "." || lower === ";" || lower === ":" || lower === "—" || lower === "–" || lower === ")") break;

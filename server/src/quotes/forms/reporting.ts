@@ -172,6 +172,8 @@ function dependentAttribution(
   floor: number,
 ): Found | undefined {
   if (!complement) return undefined;
+  // "She was asked whether it would open": whose question it was is not said.
+  if (cue.form === "passive" && cue.lemma === "ask") return undefined;
   const sentence = sentenceAt(context, cue.head);
   if (cue.form === "participle") {
     // "Commenting on the talks, he said": an introduction.

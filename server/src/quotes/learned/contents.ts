@@ -17,6 +17,7 @@ const ADVERB = tagNumber("RB");
 const PAST = tagNumber("VBD");
 const PARTICIPLE = tagNumber("VBN");
 const PRESENT = tagSet("VBZ", "VBP", "MD");
+const FINITE = tagSet("VBD", "VBZ", "MD");
 const COORDINATOR = tagNumber("CC");
 const RELATIVE = tagSet("WDT", "WP");
 const STOP = tagNumber("STOP");
@@ -27,7 +28,17 @@ export function mended(view: View, frame: FrameReading): FrameReading {
   if (hint && isQuotation(hint.rule)) return frame;
   const whole = closedSentence(view, frame);
   if (whole) return { ...frame, before: frame.before ?? whole, after: null };
-  return { ...frame, before: frame.before && wholeBefore(view, frame, frame.before), after: mendedAfter(view, frame) };
+  const before = frame.before && wholeBefore(view, frame, frame.before);
+  return { ...frame, source: wholeSource(view, frame), before, after: mendedAfter(view, frame) };
+}
+
+/** "A juror who would not give her name said": of a source with a clause of its own the model may take the last words. */
+function wholeSource({ tags, paragraph: { tokens } }: View, { source, hint }: FrameReading): TokenSpan | null {
+  const whole = hint?.source;
+  if (!source || !whole || whole.last !== source.last || whole.first >= source.first) return source;
+  for (let i = whole.first; i < source.first; i++)
+    if (RELATIVE[tags[i] ?? 0] && tokens[i]?.lower !== "that") return whole;
+  return source;
 }
 
 /** Whether a finite verb stands in the stretch before any clause that begins with "which" or "who". */
@@ -55,6 +66,9 @@ function wholeBefore(view: View, { cue, source, hint }: FrameReading, before: To
  */
 function closedSentence(view: View, { cue, source, before, after, hint }: FrameReading): TokenSpan | undefined {
   if (!hint?.before || hint.after || !after || source === null || !hasMainVerb(view, hint.before)) return undefined;
+  // "The bank is safe, he wrote in a note to clients"
+  const named = takesSpeech(view, cue) && !RELATIVE[view.tags[source.first] ?? 0];
+  if (named && !before && !view.depth[after.first] && !hasMainVerb(view, after)) return hint.before;
   const ownSentence = view.capitals[view.depth[after.first] ? after.first + 1 : after.first] !== 0;
   for (let i = cue.last; i < after.first; i++) {
     if (view.tags[i] === COMMA && (!before || (!ownSentence && view.tags[i + 1] === GERUND))) return hint.before;
@@ -120,7 +134,9 @@ function startOf(view: View, cue: TokenSpan, { first, last }: TokenSpan, byRules
     if (told && RELATIVE[view.tags[byRules.first] ?? 0]) return first;
     // "said that A, and that B": both are said.
     const half = view.tags[first] === COORDINATOR && byRules.first < first;
-    if (told || half) return byRules.first;
+    // "said that prices, which fell, would rise": a clause has its subject.
+    const verb = FINITE[view.tags[first] ?? 0] === 1 && byRules.first < first;
+    if (told || half || verb) return byRules.first;
   }
   return first === cue.last ? behindMedium(view, first, last) : first;
 }
@@ -145,7 +161,13 @@ function endOf(view: View, span: TokenSpan, byRules: TokenSpan | null): number {
   return Math.max(span.last, tags[end - 1] === STOP ? end - 1 : end);
 }
 
-const takes = (view: View, { last }: TokenSpan): number =>
-  SPEECH_FORMS.get(view.paragraph.tokens[last - 1]?.lower ?? "")?.verb.takes ?? 0;
+/** What the cue's verb takes; 0 for none. */
+function takes({ paragraph: { tokens } }: View, { first, last }: TokenSpan): number {
+  for (let i = last - 1; i >= first; i--) {
+    const form = SPEECH_FORMS.get(tokens[i]?.lower ?? "");
+    if (form) return form.verb.takes;
+  }
+  return 0;
+}
 
 const takesSpeech = (view: View, cue: TokenSpan): boolean => (takes(view, cue) & QUOTE) !== 0;

@@ -13,6 +13,7 @@ import { isQuotation, type View } from "./view";
 const COMMA = tagNumber("COMMA");
 const COLON = tagNumber("COLON");
 const PREPOSITION = tagNumber("IN");
+const PAST_FORMS = tagSet("VBN", "VBD");
 const GERUND = tagNumber("VBG");
 
 /** In {@link View.names}: a name's last token. */
@@ -38,6 +39,12 @@ export function isListed(view: View, frame: FrameReading): boolean {
     after &&
     view.tags[after.last] === COMMA
   )
+    return false;
+  // "A poll published by the institute": by whom, not what.
+  const agent = after !== null && wordAt(view, after.first) === "by" && view.tags[after.first + 1] !== GERUND;
+  if (agent && PAST_FORMS[view.tags[cue.last - 1] ?? 0]) return false;
+  // "A guard was asked what was behind it": whose question it was is not said.
+  if (wordAt(view, cue.last - 1) === "asked" && BEING.has(wordAt(view, cue.first)) && !isBehind(source, cue))
     return false;
   if (!hint && (isPointer(view, before) ? !after : isPointer(view, after) && !before)) return false;
   if (!hint && after && isNameGiven(view, cue, after)) return false;

@@ -44,7 +44,11 @@ export function subjectBefore(context: Context, last: number, floor: number): St
   if (classAt(context, k) & (DETERMINER | POSSESSIVE) && !(classAt(context, k) & CAPITAL) && !NUMBERS.has(lower))
     return undefined;
   if (!(classAt(context, k) & NOMINAL) && lower !== "’" && lower !== "'" && !isQuotedWord(context, k)) return undefined;
-  return trimmed(context, segmentFirst(context, k, floor), last) ?? wholeBefore(context, last, floor);
+  const near = trimmed(context, segmentFirst(context, k, floor), last);
+  if (!near) return wholeBefore(context, last, floor);
+  // "A juror who declined to give her name said": her name is what she did not give.
+  const whole = near.first > floor ? wholeBefore(context, last, floor) : undefined;
+  return whole && hasVerb(context.tokens, floor, near.first) ? whole : near;
 }
 
 /**
