@@ -66,7 +66,7 @@ function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement
     const after = adjunctEnd(context, i, end, i > cue.last);
     if (after === undefined) return undefined;
     if (after > i) {
-      if (isPreposition(context, i)) dated &&= (classAt(context, i + 1) & TIME) !== 0;
+      if (isPreposition(context, i)) dated &&= (classAt(context, i + 1) & TIME) !== 0 || isMedium(context, after - 1);
       if (lower === "(") hearer = false;
       i = after;
     } else if (hearer && startsNounPhrase(context.tokens, i)) {
@@ -81,6 +81,13 @@ function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement
   }
   return undefined;
 }
+
+/** "said by email it was looking", "said in a statement it would close": how it was said, like when, leaves the clause to come. */
+const isMedium = (context: Context, index: number): boolean => MEDIA.has(lowerAt(context, index));
+
+const MEDIA: ReadonlySet<string> = new Set(
+  "email e-mail mail phone telephone statement letter interview post release filing".split(" "),
+);
 
 /** A complement at token `i`, behind adjuncts: whether a hearer is still to come, and whether all of them said when. */
 function complementBehind(

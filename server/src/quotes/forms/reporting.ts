@@ -42,6 +42,8 @@ export function reportingAttribution(context: Context, cue: CueVerb, previous: F
   const subject = subjectBefore(context, cue.first, floor);
   if (subject && cue.doubtful && isCounted(context, cue, subject)) return undefined;
   if (cue.lemma === "respond to" && cue.negated) return undefined;
+  // "The company, asked whether it would pay, said": nobody's question.
+  if (cue.lemma === "ask" && lowerAt(context, cue.first - 1) === ",") return undefined;
   if (complement) {
     const source = subject ?? sharedSubject(context, cue, previous, sentence.first);
     if (!source) return undefined;

@@ -96,7 +96,7 @@ export const hasVerb = ({ verbs }: View, { first, last }: TokenSpan): boolean =>
 /** The frame with its parts as the product gives them. */
 export function tidied(view: View, frame: FrameReading): FrameReading {
   const { cue, source, before, after } = frame;
-  const spoken = source && source.last <= cue.first && (isPassive(view, cue) || hears(view, source, cue));
+  const spoken = source && source.last <= cue.first && (isPassive(view, cue) || isHearing(view, cue));
   return {
     ...frame,
     cue: { ...cue, last: cueEnd(view, cue) },
@@ -117,10 +117,9 @@ function isPassive(view: View, { first, last }: TokenSpan): boolean {
   return false;
 }
 
-/** "A court has heard that Roe fled": who hears it does not say it. */
-function hears(view: View, source: TokenSpan, cue: TokenSpan): boolean {
-  return wordAt(view, cue.last - 1) === "heard" && HEARERS.has(wordAt(view, source.last - 1));
-}
+/** "A court has heard that Roe fled": who hears it does not say it, but somebody does. */
+export const isHearing = (view: View, cue: TokenSpan): boolean =>
+  wordAt(view, cue.last - 1) === "heard" && HEARERS.has(wordAt(view, cue.first - 1));
 
 const HEARERS: ReadonlySet<string> = new Set("court jury inquest tribunal hearing inquiry trial panel".split(" "));
 

@@ -9,7 +9,7 @@ import type { AttributionReading } from "../index";
 import { headOf } from "../sources";
 import type { TokenSpan } from "./candidates";
 import { hasMainVerb } from "./contents";
-import { infinitiveAfter } from "./conventions";
+import { infinitiveAfter, isHearing } from "./conventions";
 import { hintFor, type FrameReading } from "./frames";
 import { isQuotation, type View } from "./view";
 
@@ -29,13 +29,13 @@ export function toReading(context: Context, view: View, frame: FrameReading): At
     head: frame.source && spanOf(context, headOf(context, frame.source)),
     content: quotation?.content ?? content.map((span) => spanOf(context, span)),
     type: quotation?.type ?? typeOf(context, content),
-    kind:
-      infinitiveAfter(view, frame) || isClaim(view, frame) || isNamed(view, frame)
-        ? "attitude"
-        : kindOf(view, frame.cue, rule?.kind),
+    kind: isThought(view, frame) ? "attitude" : kindOf(view, frame.cue, rule?.kind),
     form: quotation?.form ?? formOf(view, frame),
   };
 }
+
+const isThought = (view: View, frame: FrameReading): boolean =>
+  infinitiveAfter(view, frame) !== undefined || isClaim(view, frame) || isNamed(view, frame);
 
 /** "A militia claimed responsibility": a verb that takes no noun for what is said has one here, so nothing is said. */
 function isClaim(view: View, { cue, before, after, hint }: FrameReading): boolean {
@@ -70,6 +70,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(["not", "never", "cannot"]);
  */
 export function kindOf(view: View, cue: TokenSpan, byRules?: Quote["kind"]): Quote["kind"] {
   const { tokens } = view.paragraph;
+  if (isHearing(view, cue)) return "statement";
   let said = false;
   for (let i = cue.first; i < cue.last; i++) {
     const lower = tokens[i]?.lower ?? "";

@@ -1,0 +1,85 @@
+/** Where what somebody says begins and ends, as rules and model together have it: copy, and who says what. */
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../server/src/analyze";
+
+/** `expected`: "source > content / content" for each statement, "-" for no source. */
+function says(copy: string, ...expected: string[]): void {
+  test(copy, () => {
+    const cut = ({ start, end }: { start: number; end: number }): string => copy.slice(start, end);
+    const found = analyze(copy)
+      .quotes.filter(({ kind }) => kind === "statement")
+      .map(({ source, spans }) => `${source ? cut(source) : "-"} > ${spans.map(cut).join(" / ")}`);
+    expect(found).toEqual(expected);
+  });
+}
+
+describe("who is told is no part of what is told", () => {
+  says("Marta Holt told members his staff had looked twice.", "Marta Holt > his staff had looked twice");
+  says("Marta Holt told council members that she was tired.", "Marta Holt > that she was tired");
+});
+
+describe("a clause is whole", () => {
+  says(
+    "The jury was told that Holt, of Alder, near Marsh, had written to the bank.",
+    "- > that Holt, of Alder, near Marsh, had written to the bank",
+  );
+  says(
+    "Not everyone should rush off after a sandwich, Marta Holt said.",
+    "Marta Holt > Not everyone should rush off after a sandwich",
+  );
+  says(
+    "The bank also said that core inflation, which strips out food, would end the year at 3.6%.",
+    "The bank > that core inflation, which strips out food, would end the year at 3.6%",
+  );
+});
+
+describe("the second verb of what is said", () => {
+  says(
+    "The authority said it is “reviewing the findings” and plans to meet the builders.",
+    "The authority > it is “reviewing the findings” and plans to meet the builders",
+  );
+  says(
+    "Minister Marta Holt said she was “bitterly disappointed” and had asked for a meeting with the company.",
+    "Minister Marta Holt > she was “bitterly disappointed” and had asked for a meeting with the company",
+  );
+});
+
+describe("what is not said", () => {
+  says("“Super ferries” supported by two brothers sank the old line.");
+  says("The minister denied this.");
+  says("The line was first announced in 2012.");
+  says("A guard was asked what was behind the curtain.");
+  says("The company, asked whether it would pay, said it would.", "The company > it would");
+  says("A colleague reported her to the board, which shut the office.");
+  says("A poll published by the Marsh Institute pleased the party.");
+});
+
+describe("who hears it does not say it", () => {
+  says("Holt stole £2m from her clients, a court has heard.", "- > Holt stole £2m from her clients");
+});
+
+describe("how and what about", () => {
+  says("The authority said by email it is “looking into it”.", "The authority > it is “looking into it”");
+  says(
+    "The line will stay, Marta Holt told the assembly, rejecting a claim that nobody had “looked”.",
+    "Marta Holt > The line will stay",
+  );
+});
+
+describe("words before “to”", () => {
+  says(
+    "The leader of the party threatened on Monday to walk out of the talks.",
+    "The leader of the party > to walk out of the talks",
+  );
+});
+
+describe("according to whom", () => {
+  says(
+    "They applied to be the carrier; according to Marta Holt, the board was silent for a year.",
+    "Marta Holt > the board was silent for a year",
+  );
+  says(
+    "According to an official, who asked not to be named, a compromise was rejected over the weekend.",
+    "an official, who asked not to be named > a compromise was rejected over the weekend",
+  );
+});
