@@ -83,3 +83,23 @@ describe("according to whom", () => {
     "an official, who asked not to be named > a compromise was rejected over the weekend",
   );
 });
+
+describe("a headline's quotation is whose it is in the story", () => {
+  const story = `‘We built this town’: mine to close four years early
+
+By Tess Kavanagh
+
+The mine at Garra will close next year, its owner said on Monday.
+
+“We built this town and it will outlast them,” said Craig Holt, a miner.
+`;
+  const headlineQuotes = (copy: string): (string | undefined)[] => {
+    const { quotes, speakers } = analyze(copy);
+    return quotes
+      .filter(({ spans: [span] }) => (span?.end ?? 0) < copy.indexOf("\n"))
+      .map(({ speaker }) => speakers.find(({ id }) => id === speaker)?.name);
+  };
+  test("repeated", () => expect(headlineQuotes(story)).toEqual(["Craig Holt"]));
+  test("not repeated", () =>
+    expect(headlineQuotes(story.replace("‘We built this town’", "‘Black Friday’"))).toEqual([]));
+});

@@ -9,6 +9,7 @@ import { claimsOf, isBlock } from "./claims";
 import { endOf, numberQuotes, startOf, type Draft } from "./draft";
 import { listQuotations } from "./list";
 import { hearBefore, ownerOf } from "./owner";
+import { echoHeadlines } from "./echo";
 import { findRunning, keyOf } from "./running";
 import { dropDraft, newScene, newStory, type Scene, type Story } from "./story";
 
@@ -24,6 +25,7 @@ export function joinQuotes(
     const claims = claimsOf(read, passages[index + 1], index, cast, layout, outer, story.last);
     joinPassage(story, newScene(read, index, outer, claims, story.awaiting));
   });
+  echoHeadlines(story, passages);
   return numberQuotes(story.drafts, story.quotations, story.heirs);
 }
 
