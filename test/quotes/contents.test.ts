@@ -44,6 +44,18 @@ describe("the second verb of what is said", () => {
   );
 });
 
+describe("both halves of what an attribution splits", () => {
+  says(
+    "The bridge was shut at noon, Marta Holt said, and the road behind it had sunk.",
+    "Marta Holt > The bridge was shut at noon / and the road behind it had sunk",
+  );
+  says(
+    "The old man never played it, Marta Holt said; he wanted to look at it.",
+    "Marta Holt > The old man never played it / he wanted to look at it",
+  );
+  says("The bridge was shut at noon, Marta Holt said, and left.", "Marta Holt > The bridge was shut at noon");
+});
+
 describe("what is not said", () => {
   says("“Super ferries” supported by two brothers sank the old line.");
   says("The minister denied this.");

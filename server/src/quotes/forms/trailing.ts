@@ -14,7 +14,7 @@ import {
 } from "../../lexicon/function-words";
 import { CLAUSE, QUOTE, SPEECH_FORMS, STATEMENT } from "../../lexicon/speech-verbs";
 import { adjunctsEnd } from "../adjuncts";
-import { hasClauseVerb } from "../clauses";
+import { hasClauseVerb, isBareClause } from "../clauses";
 import { trimEnd } from "../content";
 import { classAt, lowerAt, quotationClosingAt, quotationOpeningAt, sentenceAt, type Context } from "../context";
 import { kindOf, type CueVerb } from "../cues";
@@ -113,11 +113,15 @@ function continued(context: Context, end: number, limit: number, quoted: boolean
   }
   const opening = quotationOpeningAt(context, end + 1);
   if (opening && quoted) return { first: end + 1, last: opening.last };
-  if (lower !== ",") return undefined;
+  // "He never played it, she said; he wanted to look at it"
+  const free = lower === ";" && !quoted && /^(?:he|she|it|they)$/.test(lowerAt(context, end + 1));
+  if (lower !== "," && !(free && isBareClause(context, end + 1, limit))) return undefined;
   // “Only you,” she said, would use the occasion.
   if (quoted && !(classAt(context, end + 1) & (AUXILIARY | VERB))) return undefined;
   if (classAt(context, end + 1) & GERUND) return undefined;
-  if (classAt(context, end + 1) & COORDINATOR && lowerAt(context, end + 1) !== "but") return undefined;
+  // "The bridge was shut, he said, and the road had sunk": a clause of its own, not what he did next.
+  const coordinated = (classAt(context, end + 1) & COORDINATOR) !== 0 && lowerAt(context, end + 1) !== "but";
+  if (coordinated && (quoted || !isBareClause(context, end + 2, limit))) return undefined;
   const last = trimEnd(context, end + 1, limit);
   return last - end > 3 ? { first: end + 1, last } : undefined;
 }

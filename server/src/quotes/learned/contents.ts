@@ -18,6 +18,7 @@ const PAST = tagNumber("VBD");
 const PARTICIPLE = tagNumber("VBN");
 const PRESENT = tagSet("VBZ", "VBP", "MD");
 const FINITE = tagSet("VBD", "VBZ", "MD");
+const COLON = tagNumber("COLON");
 const COORDINATOR = tagNumber("CC");
 const RELATIVE = tagSet("WDT", "WP");
 const STOP = tagNumber("STOP");
@@ -29,7 +30,8 @@ export function mended(view: View, frame: FrameReading): FrameReading {
   const whole = closedSentence(view, frame);
   if (whole) return { ...frame, before: frame.before ?? whole, after: null };
   const before = frame.before && wholeBefore(view, frame, frame.before);
-  return { ...frame, source: wholeSource(view, frame), before, after: mendedAfter(view, frame) };
+  const after = mendedAfter(view, frame) ?? (before && otherHalf(view, frame));
+  return { ...frame, source: wholeSource(view, frame), before, after };
 }
 
 /** "A juror who would not give her name said": of a source with a clause of its own the model may take the last words. */
@@ -74,6 +76,13 @@ function closedSentence(view: View, { cue, source, before, after, hint }: FrameR
     if (view.tags[i] === COMMA && (!before || (!ownSentence && view.tags[i + 1] === GERUND))) return hint.before;
   }
   return undefined;
+}
+
+/** "The bridge was shut, he said, and the road had sunk": both halves are said. */
+function otherHalf({ tags }: View, { hint }: FrameReading): TokenSpan | null {
+  const half = hint?.rule.form === "between" ? hint.after : null;
+  const joint = half && (tags[half.first] === COORDINATOR || tags[half.first - 1] === COLON);
+  return joint ? half : null;
 }
 
 function mendedAfter(view: View, { cue, after, hint }: FrameReading): TokenSpan | null {
