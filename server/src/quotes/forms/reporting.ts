@@ -11,7 +11,7 @@ import {
   TIME,
   VERB,
 } from "../../lexicon/function-words";
-import { CLAUSE, FINDING, HEARER, NAMING, QUOTE } from "../../lexicon/speech-verbs";
+import { CLAUSE, FINDING, HEARER, NAMING, QUOTE, STATEMENT } from "../../lexicon/speech-verbs";
 import { hasClauseVerb } from "../clauses";
 import { complementAfter, type Complement } from "../complements";
 import { contentFrom, type Reach } from "../content";
@@ -47,7 +47,7 @@ export function reportingAttribution(context: Context, cue: CueVerb, previous: F
   if (complement) {
     const source = subject ?? sharedSubject(context, cue, previous, sentence.first);
     if (!source) return undefined;
-    if (complement.kind === "noun" && isPointer(context, complement.first)) return undefined;
+    if (complement.kind === "noun" && cue.takes & STATEMENT && isPointer(context, complement.first)) return undefined;
     if (NAMING.has(cue.lemma) && complement.kind === "noun" && !judges(context, complement.first)) return undefined;
     if (cue.takes & FINDING && complement.kind === "clause" && !inquires(context, source)) return undefined;
     if (cue.doubtful && !isPlainVerb(context, cue, subject, complement)) return undefined;

@@ -21,6 +21,11 @@ const FINITE = tagSet("VBD", "VBZ", "MD");
 const COLON = tagNumber("COLON");
 const COORDINATOR = tagNumber("CC");
 const RELATIVE = tagSet("WDT", "WP");
+/** What no clause after a hearer begins with; an infinitive has its hearer. */
+const NO_CLAUSE = tagSet("WDT", "WP", "TO");
+const PAUSES = tagSet("COMMA", "DASH", "BRACKET");
+/** The most tokens of a that-clause that was cut at an aside before its verb. */
+const CUT = 8;
 const STOP = tagNumber("STOP");
 
 /** The frame with its contents as they can be; quotations by the rules stay as they are. */
@@ -58,8 +63,10 @@ function wholeBefore(view: View, { cue, source, hint }: FrameReading, before: To
   if (view.depth[before.first] || hasMainVerb(view, before) || !takesSpeech(view, cue)) return before;
   if (view.tags[before.last] !== COMMA && view.tags[before.last - 1] !== COMMA) return before;
   if (source !== null && source.last <= before.first) return before;
-  if (hint?.before && hint.before.first < before.first) return { first: hint.before.first, last: before.last };
-  return before;
+  const first = hint?.before?.first ?? before.first;
+  // Behind a comma, a dash or a bracket the noun may be all that is said.
+  for (let i = first; i < before.first; i++) if (PAUSES[view.tags[i] ?? 0]) return before;
+  return { first: Math.min(first, before.first), last: before.last };
 }
 
 /**
@@ -140,7 +147,7 @@ function startOf(view: View, cue: TokenSpan, { first, last }: TokenSpan, byRules
   if (byRules && byRules.first < last) {
     // "told members his staff had looked": who is told is no part of it.
     const told = takes(view, cue) & HEARER && first === cue.last && byRules.first > first;
-    if (told && RELATIVE[view.tags[byRules.first] ?? 0]) return first;
+    if (told && NO_CLAUSE[view.tags[byRules.first] ?? 0]) return first;
     // "said that A, and that B": both are said.
     const half = view.tags[first] === COORDINATOR && byRules.first < first;
     // "said that prices, which fell, would rise": a clause has its subject.
@@ -150,11 +157,12 @@ function startOf(view: View, cue: TokenSpan, { first, last }: TokenSpan, byRules
   return first === cue.last ? behindMedium(view, first, last) : first;
 }
 
+const BY_WAY_OF: ReadonlySet<string> = new Set(["by", "in", "on", "via", "through", "over"]);
 const MEDIA: ReadonlySet<string> = new Set("email e-mail phone telephone letter text message".split(" "));
 
 /** "said by email it is looking into it": how it was said is no part of what was. */
 function behindMedium({ tags, paragraph: { tokens } }: View, first: number, last: number): number {
-  if (tags[first] !== PREPOSITION) return first;
+  if (tags[first] !== PREPOSITION || !BY_WAY_OF.has(tokens[first]?.lower ?? "")) return first;
   let i = first + 1;
   while (i < first + 4 && i < last && !MEDIA.has(tokens[i]?.lower ?? "")) i++;
   return i < last - 1 && MEDIA.has(tokens[i]?.lower ?? "") ? i + 1 : first;
@@ -164,7 +172,9 @@ function behindMedium({ tags, paragraph: { tokens } }: View, first: number, last
 function endOf(view: View, span: TokenSpan, byRules: TokenSpan | null): number {
   const { paragraph, sentenceOf, tags } = view;
   const opens = paragraph.tokens[span.first]?.lower === "that" && tags[span.first] !== DETERMINER;
-  if (!opens || span.last - span.first === 1 || hasMainVerb(view, span)) return span.last;
+  const length = span.last - span.first;
+  if (!opens || length === 1 || length > CUT || !PAUSES[tags[span.last] ?? 0] || hasMainVerb(view, span))
+    return span.last;
   if (byRules && byRules.first <= span.first && byRules.last > span.last) return byRules.last;
   const end = paragraph.sentences[sentenceOf[span.first] ?? 0]?.last ?? span.last;
   return Math.max(span.last, tags[end - 1] === STOP ? end - 1 : end);

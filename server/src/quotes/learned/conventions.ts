@@ -5,7 +5,7 @@
  * paragraph's, are the rules' alone.
  */
 import { tagNumber, tagSet } from "../../language/tags";
-import { INFINITIVE, NAMING, OBJECT_INFINITIVE, SPEECH_FORMS } from "../../lexicon/speech-verbs";
+import { INFINITIVE, NAMING, OBJECT_INFINITIVE, SPEECH_FORMS, STATEMENT } from "../../lexicon/speech-verbs";
 import type { TokenSpan } from "./candidates";
 import type { FrameReading } from "./frames";
 import { isQuotation, type View } from "./view";
@@ -41,12 +41,14 @@ export function isListed(view: View, frame: FrameReading): boolean {
   )
     return false;
   // "A poll published by the institute": by whom, not what.
-  const agent = after !== null && wordAt(view, after.first) === "by" && view.tags[after.first + 1] !== GERUND;
+  const agent =
+    after !== null && before === null && wordAt(view, after.first) === "by" && view.tags[after.first + 1] !== GERUND;
   if (agent && PAST_FORMS[view.tags[cue.last - 1] ?? 0]) return false;
   // "A guard was asked what was behind it": whose question it was is not said.
   if (wordAt(view, cue.last - 1) === "asked" && BEING.has(wordAt(view, cue.first)) && !isBehind(source, cue))
     return false;
-  if (!hint && (isPointer(view, before) ? !after : isPointer(view, after) && !before)) return false;
+  const pointed = isPointer(view, before) ? !after : isPointer(view, after) && !before;
+  if (pointed && !hint && isSaid(view, cue)) return false;
   if (!hint && after && isNameGiven(view, cue, after)) return false;
   if (!hint && before && !after && isTerm(view, before)) return false;
   return infinitiveAfter(view, frame) !== "participle";
@@ -68,6 +70,9 @@ function isNameGiven(view: View, cue: TokenSpan, { last }: TokenSpan): boolean {
   while (word > 0 && view.paragraph.tokens[word]?.kind !== "word") word--;
   return (view.capitals[word] ?? 0) > 0;
 }
+
+const isSaid = (view: View, cue: TokenSpan): boolean =>
+  ((SPEECH_FORMS.get(wordAt(view, cue.last - 1))?.verb.takes ?? 0) & STATEMENT) !== 0;
 
 /** "The police denied this": what is pointed at was said before, by another. */
 const isPointer = (view: View, part: TokenSpan | null): boolean =>
