@@ -4,14 +4,17 @@ import { isAge, lengthAt, lengthOrOffset } from "./durations";
 import { endsPhrase, isHyphenated, lowerAt, wordAt, type Found, type Scan } from "./found";
 import { theUnit, unitAgo } from "./relative";
 import { ratePer } from "./sets";
-import { withPartOfDay } from "./times";
+import { isDay, withPartOfDay } from "./times";
 import { yearNumber } from "./words";
 import { decade } from "./years";
 
 export function afterThe(scan: Scan, at: number): Found | null {
   const next = at + 1;
   const word = wordAt(scan, next);
-  if (!word) return marked(scan, at);
+  if (!word) {
+    const hours = earlyHours(scan, next);
+    return hours ? { ...hours, first: at } : marked(scan, at);
+  }
   const found =
     edged(scan, next) ??
     earlyUnits(scan, next) ??
@@ -31,6 +34,8 @@ function earlyUnits(scan: Scan, at: number): Found | null {
   const unit = wordAt(scan, at + 1);
   if (!unit?.unit || !unit.plural || unit.unit === "half" || unit.unit === "quarter" || unit.unit === "second")
     return null;
+  const hours = earlyHours(scan, at);
+  if (hours) return hours;
   if (
     word?.edge === undefined &&
     word?.ordinal !== 1 &&
@@ -40,6 +45,24 @@ function earlyUnits(scan: Scan, at: number): Found | null {
     return null;
   return { first: at, last: at + 2, meaning: { kind: "duration", quantities: [{ amount: "X", unit: unit.unit }] } };
 }
+
+/** "The early hours of Sunday", "the small hours of this morning": the morning of that day; alone, of the day in hand. */
+function earlyHours(scan: Scan, at: number): Found | null {
+  if (!NIGHT_HOURS.has(lowerAt(scan, at)) || lowerAt(scan, at + 1) !== "hours") return null;
+  const found = { first: at, mod: "START" } as const;
+  if (lowerAt(scan, at + 2) !== "of") {
+    return { ...found, last: at + 2, meaning: { kind: "part", part: "MO" } };
+  }
+  if (lowerAt(scan, at + 3) === "the" && lowerAt(scan, at + 4) === "morning")
+    return { ...found, last: at + 5, meaning: { kind: "part", part: "MO" } };
+  const day = scan.expression(at + 3);
+  if (!day || day.also) return null;
+  const on = day.meaning.kind === "part" ? day.meaning.on : isDay(day.meaning) ? day.meaning : undefined;
+  if (!on) return null;
+  return { ...day, ...found, meaning: { kind: "part", part: "MO", on } };
+}
+
+const NIGHT_HOURS: ReadonlySet<string> = new Set(["early", "small", "wee"]);
 
 /** "On the 15th": the month is the one spoken of. Ordinals of other things have their noun after them. */
 function dayOfMonth(scan: Scan, at: number): Found | null {
