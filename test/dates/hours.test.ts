@@ -11,6 +11,8 @@ describe("the early hours are a morning's", () => {
     "The fire began in [the early hours of Sunday = 2011-07-03TMO].",
     "He was held in [the small hours of Sunday morning = 2011-07-03TMO].",
     "Snow fell in [the early hours of 4 March = 2011-03-04TMO].",
+    "He wrote it in [the early morning hours = 2011-07-06TMO].",
+    "It burned in [the early morning hours of Sunday = 2011-07-03TMO].",
     "Talks ended in [the early hours = 2011-07-06TMO].",
   ]);
 });

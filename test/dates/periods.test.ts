@@ -14,6 +14,9 @@ describe("what lasts is not the last one", () => {
     "The truce did not last [three days = P3D].",
     "It fell for [the last five weeks = P5W].",
     "He ran it for his [last two years = P2Y].",
+    "Prices will rise over [the next two years or so = P2Y APPROX].",
+    "More rain will fall in [the days ahead = PXD].",
+    "They will pay for it in [the years to come = PXY].",
     "It rained in [last two weeks = P2W].",
   ]);
 });

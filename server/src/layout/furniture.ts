@@ -81,7 +81,7 @@ function mayBeFurniture(line: string): boolean {
   if (DRESSED.test(line) || TELLTALES.some((words) => line.includes(words)) || mayCallAtEnd(line)) return true;
   const space = line.search(/\s/);
   const first = bareWord(space < 0 ? line : line.slice(0, space));
-  if (first === "" || first === "follow" || first === "and" || mayTellPublication(first)) return true;
+  if (first === "" || first === "follow" || first === "and" || mayTellPublication(first, line)) return true;
   if (!firstWords.has(first)) return false;
   const head = bareWords(line.slice(0, 90).split(/\s+/, HEAD));
   return indexes.some((index) => startsWithPhrase(index, head) > 0);

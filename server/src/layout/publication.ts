@@ -45,5 +45,8 @@ function dateIn(line: string): (Span & { readonly value: string }) | null {
   return null;
 }
 
-/** Tells most lines apart by their first word alone. */
-export const mayTellPublication = (first: string): boolean => FIRST_WORDS.has(first);
+/** Tells most lines apart by their first word and their length alone. */
+export const mayTellPublication = (first: string, line: string): boolean =>
+  FIRST_WORDS.has(first) && line.length <= LONGEST && VERBS.test(line);
+
+const VERBS = /\b(?:published|posted|updated|issued|filed|released|broadcast)\b/i;

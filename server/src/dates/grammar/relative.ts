@@ -110,7 +110,10 @@ function countedAfter(scan: Scan, first: number, at: number, which: Which): Foun
   const length = lengthAt(scan, at);
   if (!length || length.hyphenated) return null;
   if ((which === "this" && length.quantities[0]?.amount !== 1) || which === "that") return null;
-  return { first, last: length.last, meaning: { kind: "duration", quantities: length.quantities } };
+  const found: Found = { first, last: length.last, meaning: { kind: "duration", quantities: length.quantities } };
+  // "over the next two years or so"
+  const orSo = lowerAt(scan, length.last) === "or" && lowerAt(scan, length.last + 1) === "so";
+  return orSo ? { ...found, last: length.last + 2, mod: "APPROX" } : found;
 }
 
 function unitAfter(scan: Scan, first: number, at: number, which: Which, past: boolean, article: boolean): Found | null {

@@ -1,6 +1,7 @@
 /** Dates that begin with an article: "the quarter", "the year-ago period", "the early hours", "a week from Thursday". */
 import { edged } from "./before";
 import { isAge, lengthAt, lengthOrOffset } from "./durations";
+import type { Unit } from "../meaning";
 import { endsPhrase, isHyphenated, lowerAt, wordAt, type Found, type Scan } from "./found";
 import { theUnit, unitAgo } from "./relative";
 import { ratePer } from "./sets";
@@ -16,6 +17,7 @@ export function afterThe(scan: Scan, at: number): Found | null {
     return hours ? { ...hours, first: at } : marked(scan, at);
   }
   const found =
+    earlyHours(scan, next) ??
     edged(scan, next) ??
     earlyUnits(scan, next) ??
     theNamed(scan, next) ??
@@ -34,8 +36,6 @@ function earlyUnits(scan: Scan, at: number): Found | null {
   const unit = wordAt(scan, at + 1);
   if (!unit?.unit || !unit.plural || unit.unit === "half" || unit.unit === "quarter" || unit.unit === "second")
     return null;
-  const hours = earlyHours(scan, at);
-  if (hours) return hours;
   if (
     word?.edge === undefined &&
     word?.ordinal !== 1 &&
@@ -46,16 +46,17 @@ function earlyUnits(scan: Scan, at: number): Found | null {
   return { first: at, last: at + 2, meaning: { kind: "duration", quantities: [{ amount: "X", unit: unit.unit }] } };
 }
 
-/** "The early hours of Sunday", "the small hours of this morning": the morning of that day; alone, of the day in hand. */
+/** "The early hours of Sunday", "the early morning hours": the morning of that day; alone, of the day in hand. */
 function earlyHours(scan: Scan, at: number): Found | null {
-  if (!NIGHT_HOURS.has(lowerAt(scan, at)) || lowerAt(scan, at + 1) !== "hours") return null;
+  if (!NIGHT_HOURS.has(lowerAt(scan, at))) return null;
+  const hours = lowerAt(scan, at + 1) === "morning" ? at + 2 : at + 1;
+  if (lowerAt(scan, hours) !== "hours") return null;
   const found = { first: at, mod: "START" } as const;
-  if (lowerAt(scan, at + 2) !== "of") {
-    return { ...found, last: at + 2, meaning: { kind: "part", part: "MO" } };
-  }
-  if (lowerAt(scan, at + 3) === "the" && lowerAt(scan, at + 4) === "morning")
-    return { ...found, last: at + 5, meaning: { kind: "part", part: "MO" } };
-  const day = scan.expression(at + 3);
+  const of = hours + 1;
+  if (lowerAt(scan, of) !== "of") return { ...found, last: of, meaning: { kind: "part", part: "MO" } };
+  if (lowerAt(scan, of + 1) === "the" && lowerAt(scan, of + 2) === "morning")
+    return { ...found, last: of + 3, meaning: { kind: "part", part: "MO" } };
+  const day = scan.expression(of + 1);
   if (!day || day.also) return null;
   const on = day.meaning.kind === "part" ? day.meaning.on : isDay(day.meaning) ? day.meaning : undefined;
   if (!on) return null;
@@ -145,9 +146,18 @@ function theNamed(scan: Scan, at: number): Found | null {
     if (open && !isHyphenated(scan, at + 1)) return { first: at, last: at + 1, meaning: { kind: "vague", when: text } };
     return null;
   }
+  if (word.unit !== undefined && word.plural && AHEAD_UNITS.has(word.unit)) {
+    // "In the weeks ahead", "the years to come"
+    const toCome = lowerAt(scan, at + 1) === "to" && lowerAt(scan, at + 2) === "come";
+    const last = lowerAt(scan, at + 1) === "ahead" ? at + 2 : toCome ? at + 3 : 0;
+    const quantities = [{ amount: "X" as const, unit: word.unit }];
+    if (last > 0) return { first: at, last, meaning: { kind: "duration", quantities } };
+  }
   if (word.unit !== undefined) return unitAgo(scan, at) ?? yearNumber(scan, at) ?? theUnit(scan, at);
   return null;
 }
+
+const AHEAD_UNITS: ReadonlySet<Unit> = new Set<Unit>(["hour", "day", "week", "month", "year", "decade"]);
 
 const PAST_ENDS: ReadonlySet<string> = new Set(
   "and or but is was has have had will would could in of as to for with when because if he she they we it i".split(" "),
