@@ -51,5 +51,7 @@ describe("half of a year, not of a match", () => {
     "Income tax was the talk of the first half of the match.",
     "The first half of the film drags.",
     "The first half was dull.",
+    "Profit rose. He had a good first half, and a poor second half.",
+    "[First-half = 2011-H1] profit rose to 3 million. She had a bad first half.",
   ]);
 });

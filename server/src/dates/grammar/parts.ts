@@ -104,17 +104,26 @@ function quarterOrHalf(scan: Scan, at: number, told: Told): Found | null {
 /** How far from a half the words stand that say whose it is, in tokens. */
 const NEAR = 12;
 
-/** "Sales in the first half", "first-half profit": a word of accounts near by, and none of a match. */
+/** "Sales in the first half", "first-half profit": a word of accounts near by in the sentence, and none of a match. */
 function isOfAccounts(scan: Scan, first: number, unitAt: number): boolean {
   const next = lowerAt(scan, unitAt + 1);
   if (next === "of" || next === "-") return false;
+  const before = wordsNear(scan, first - 1, -1);
+  const after = wordsNear(scan, unitAt + 1, 1);
+  return !before.match && !after.match && (before.accounts || after.accounts);
+}
+
+/** Which words stand within reach on one side of a half, as far as its sentence goes. */
+function wordsNear(scan: Scan, from: number, step: -1 | 1): { accounts: boolean; match: boolean } {
   let accounts = false;
-  for (let at = first - NEAR; at <= unitAt + NEAR; at++) {
+  let match = false;
+  for (let at = from, count = 0; count < NEAR; at += step, count++) {
     const word = lowerAt(scan, at);
-    if (MATCH_WORDS.has(word)) return false;
+    if (word === "" || word === "." || word === "?" || word === "!" || word === ";") break;
     accounts ||= ACCOUNT_WORDS.has(word);
+    match ||= MATCH_WORDS.has(word);
   }
-  return accounts;
+  return { accounts, match };
 }
 
 const ACCOUNT_WORDS: ReadonlySet<string> = new Set(
