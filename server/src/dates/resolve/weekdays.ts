@@ -64,9 +64,6 @@ function pickWeekday(
     case "that":
       return { day: weekdayOnOrBefore(weekday, spoken), reason: `the ${name} by ${sayDate(spoken)}` };
     default:
-      // "She will sit on Monday or Tuesday", said on a Tuesday: the day after the one before it.
-      if (weekdayOf(now) === weekday && context.tense === "future" && (context.sentenceDay ?? now) > now)
-        return after();
       if (weekdayOf(now) === weekday) return { day: now, reason: `the day of ${context.nowSource}` };
       // "Wednesday's ruling" may stand in any clause: the nearer one, unless nothing says that it is to come.
       if (context.possessive && context.tense === "future") {
