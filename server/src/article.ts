@@ -41,6 +41,8 @@ export interface Layout {
   readonly furniture: readonly Furniture[];
   /** A date the front matter gives (`date:`), as ISO `YYYY-MM-DD`, with its place. */
   readonly frontMatterDate?: Span & { readonly value: string };
+  /** The day a line of furniture gives as the story's: "This report by … was first published Sept. 24, 2025.", as ISO. */
+  readonly publishedDate?: Span & { readonly value: string };
   /** "Updated 6:05 PM CDT, March 13, 2024", a date line of its own under the byline, a publishing stamp. */
   readonly timestamps: readonly Span[];
 }

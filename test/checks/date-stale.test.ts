@@ -42,3 +42,12 @@ findsNothing(
   Closing arguments are set for a week from Thursday.
 `,
 );
+
+findsNothing(
+  "date-stale",
+  "weekdays that the copy tells by their week",
+  `
+  COLUMBUS, Ohio, Sept. 19, 2023 (AP) — It began on Monday of last week, and it will end on Friday of next week.
+  Crews walk out on Wednesday, Thursday and Friday next week. The court rules on Thursday week.
+`,
+);

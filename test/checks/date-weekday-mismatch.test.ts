@@ -78,3 +78,17 @@ findsNothing(
   PARIS, Nov 12, 2024 (AFP) - Talks resume on Friday.
 `,
 );
+
+finds(
+  "date-weekday-mismatch",
+  "the date line under the byline and the paper's name counts",
+  `
+  Well closes again
+
+  By ANN LEE
+  The Harbour Ledger
+  Wednesday, Oct. 8, 2025
+
+  The well was last tested on [Thursday, Sept. 9], the engineer said, and the town has asked for more.
+`,
+);

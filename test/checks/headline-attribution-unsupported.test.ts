@@ -55,3 +55,17 @@ findsNothing(
   “It is dangerous,” said Ann Petty, a teacher.
 `,
 );
+
+findsNothing(
+  "headline-attribution-unsupported",
+  "a headline that sums up, in words of its own, what its source says in the lead",
+  `
+  Harbour towns close to pact on stray nets, Nordic minister says
+
+  By TESS HALLORAN
+
+  OSLO (AP) — The three ports are “within sight” of an accord to keep ferry lanes free of stray nets, Nordic Minister Liv Brandvold said Tuesday.
+
+  “We speak of a few sentences now,” Brandvold said.
+`,
+);

@@ -36,6 +36,56 @@ Residents met on [Monday night = 2024-05-13TNI].
   );
 });
 
+describe("a last line that says when the story was published", () => {
+  story(
+    "under a dateline with no date",
+    "2025-03-04",
+    `
+Ferry stops
+
+HALIFAX — The ferry will stop on [Thursday = 2025-03-06], its owner said, and nobody knows for how long.
+
+The owner said so on [Monday = 2025-03-03].
+
+This report by The Canadian Press was first published March 4, 2025.
+`,
+  );
+
+  story(
+    "it gives the dateline's day its year",
+    "2025-03-03",
+    `
+Ferry stops
+
+HALIFAX, [March 3 = 2025-03-03] — The ferry will stop on [Thursday = 2025-03-06], its owner said.
+
+This story was originally published March 4, 2025 at 5:00 AM.
+`,
+  );
+
+  story(
+    "the dateline's own year stands",
+    "2023-09-19",
+    `
+HALIFAX, [Sept. 19, 2023 = 2023-09-19] — The ferry stopped on [Monday = 2023-09-18], its owner said.
+
+This article was first published on 4 March 2025.
+`,
+  );
+
+  story(
+    "without a year it says nothing",
+    null,
+    `
+Ferry stops
+
+HALIFAX — The ferry stopped on [Monday = XXXX-WXX-1], its owner said, and nobody knows for how long.
+
+This report by The Canadian Press was first published March 4.
+`,
+  );
+});
+
 describe("a dateline without a year", () => {
   story(
     "a weekday that must fit its date, and next year named",

@@ -168,3 +168,17 @@ describe("who a headline's words are attributed to", () => {
     expect(attributionOf(headline)).toBeUndefined();
   });
 });
+
+describe("a paper's name between byline and date", () => {
+  test.each(["The Harbour Ledger", "Oslo Evening Standard", "The Ledger of Millbrook"])("%s", (paper) => {
+    const text = `Bridge closes again\n\nBy Ann Lee\n${paper}\nWednesday, March 5, 2025\n\n${COPY}\n\n${COPY}`;
+    const { timestamps, paragraphs } = layOut(text);
+    expect(timestamps.map(({ start, end }) => text.slice(start, end))).toEqual(["Wednesday, March 5, 2025"]);
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([COPY, COPY]);
+  });
+
+  test("a line with a blank one before it is copy", () => {
+    const text = `Bridge closes again\n\nBy Ann Lee\n\nThe Harbour Ledger\n\n${COPY}\n\n${COPY}`;
+    expect(layOut(text).timestamps).toEqual([]);
+  });
+});

@@ -34,11 +34,17 @@ export const dateStale: Check = {
 const TOLD_FROM_ANOTHER =
   /^(?:the |that )?(?:following|previous|preceding|next|same|that)\b|\b(?:before|after|earlier|later)\b/i;
 
+/** "Friday of next week", and each day of "Monday, Wednesday and Friday of next week": its week says which day it is. */
+const TOLD_BY_WEEK = /(?:of (?:the )?|last |this |next )?week$/;
+const WEEK_OF_LIST = /^(?:(?:,? and|,? or|,| to|–|-) ?[A-Z][a-z]{2,5}day){1,6} (?:of )?(?:last|this|next) week\b/;
+
 function staleDay(article: Article, date: DateExpression, today: Day): Day | null {
   if (!date.weekday || date.dayOfMonth || !date.interval || date.type === "SET") return null;
   const day = dayOf(date.interval.from);
   if (day === null || Math.abs(day - today) <= REACH) return null;
-  return TOLD_FROM_ANOTHER.test(textOf(article, date)) ? null : day;
+  const words = textOf(article, date);
+  if (TOLD_FROM_ANOTHER.test(words) || TOLD_BY_WEEK.test(words)) return null;
+  return WEEK_OF_LIST.test(article.text.slice(date.end, date.end + 90)) ? null : day;
 }
 
 function giveDay(article: Article, date: DateExpression, newText: string): Fix {

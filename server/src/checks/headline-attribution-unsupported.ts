@@ -10,6 +10,9 @@ const FEWEST_STEMS = 3;
 /** A headline whose words the speaker’s own have so little of says what the speaker does not. */
 const LEAST_SUPPORT = 0.3;
 
+/** A headline sums up the lead in words of its own: where the lead is the speaker's, fewer of them are enough. */
+const LEAST_SUPPORT_IN_LEAD = 0.15;
+
 export const headlineAttributionUnsupported: Check = {
   id: "headline-attribution-unsupported",
   severity: "warning",
@@ -59,7 +62,8 @@ function unsupportedSpeaker(article: Article, headline: Headline): Fault | null 
   const said = (quotesOf.get(speaker.id) ?? []).filter(({ spans }) => spans[0] && !overlaps(headline, spans[0]));
   if (said.length === 0) return null;
   const words = contentStems(textOf(article, claim.words));
-  if (words.size < FEWEST_STEMS || shareIn(words, stemsOf(article, said)) >= LEAST_SUPPORT) return null;
+  const least = speaksInLead(article, said) ? LEAST_SUPPORT_IN_LEAD : LEAST_SUPPORT;
+  if (words.size < FEWEST_STEMS || shareIn(words, stemsOf(article, said)) >= least) return null;
   const [first] = said;
   return {
     start: headline.start,
@@ -70,6 +74,9 @@ function unsupportedSpeaker(article: Article, headline: Headline): Fault | null 
     }),
   };
 }
+
+const speaksInLead = (article: Article, said: readonly Quote[]): boolean =>
+  said.some(({ spans }) => spans.some(({ start }) => paragraphAt(article, start) === 0));
 
 /** The words of the paragraphs in which somebody speaks: what is said, and what is said of it. */
 function stemsOf(article: Article, quotes: readonly Quote[]): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import type { DateExpression, Layout, ReferenceDate } from "../article";
 import type { AnalyzeOptions } from "../analyze";
 import type { Paragraph, ReadPassage } from "../reading";
 import { readDates, type DateReading } from "./reading";
+import { countriesOf } from "./countries";
 import { referenceDateOf } from "./reference-date";
 import { resolveArticle } from "./resolve/article";
 
@@ -30,9 +31,9 @@ export function settleReferenceDate(
 
 /** The article's dates, in order, resolved; offsets count from the article's start. */
 export function resolveDates(
-  _layout: Layout,
+  layout: Layout,
   passages: readonly ReadPassage[],
   reference: ReferenceDate | null,
 ): DateExpression[] {
-  return resolveArticle(passages, reference);
+  return resolveArticle(passages, reference, countriesOf(layout));
 }

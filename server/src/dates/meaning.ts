@@ -43,15 +43,31 @@ export type Slot =
   | { readonly is: "season"; readonly season: Season }
   | { readonly is: "quarter"; readonly quarter: number; readonly fiscal?: boolean }
   | { readonly is: "half"; readonly half: number; readonly fiscal?: boolean }
-  | { readonly is: "holiday"; readonly holiday: string; readonly eve?: boolean };
+  | { readonly is: "holiday"; readonly holiday: string; readonly country?: string };
 
 /** Which of several: the one before now, after now, the current one, or the one before or after what was spoken of. */
 export type Which = "last" | "next" | "this" | "previous" | "following" | "that";
 
+/**
+ * The week that a weekday is said to be in: weeks from this one, or from the one spoken of (`then`); `onward` counts
+ * from the day itself, as "Wednesday week" does.
+ */
+export interface WeekOfDay {
+  readonly shift: number;
+  readonly then?: boolean;
+  readonly onward?: boolean;
+}
+
 export type Meaning =
   | { readonly kind: "slot"; readonly slot: Slot; readonly year?: Year; readonly which?: Which }
   | { readonly kind: "numeric"; readonly first: number; readonly second: number; readonly year?: number }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly which?: Which; readonly dayOfMonth?: number }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly which?: Which;
+      readonly dayOfMonth?: number;
+      readonly week?: WeekOfDay;
+    }
   | { readonly kind: "dayOfMonth"; readonly day: number }
   | { readonly kind: "year"; readonly year: Year; readonly fiscal?: boolean }
   | { readonly kind: "decade"; readonly first: number; readonly century?: boolean }

@@ -16,6 +16,8 @@ export interface DateReading extends Span {
   readonly tense: Tense;
   /** "Since July": it is past, however far. */
   readonly looksBack: boolean;
+  /** "Until Easter", "before Friday": an end of something, not the day on which the clause has its time. */
+  readonly bound: boolean;
   /** "Monday's": it belongs to an event, which says nothing of its clause's time. */
   readonly possessive: boolean;
   /** The paragraph's sentence it stands in. */
@@ -48,6 +50,7 @@ export function readDates(paragraph: Paragraph): DateReading[] {
       meaning: expression.meaning,
       tense: within ? tenseAt(paragraph.tokens, within, expression.first, expression.last) : null,
       looksBack: looksBack(paragraph.tokens, expression.first),
+      bound: BOUNDS.has(paragraph.tokens[expression.first - 1]?.lower ?? ""),
       possessive: paragraph.tokens[expression.last]?.lower === "'s",
       sentence,
       slugOnly: expression.slugOnly === true,
@@ -59,6 +62,8 @@ export function readDates(paragraph: Paragraph): DateReading[] {
   }
   return readings;
 }
+
+const BOUNDS: ReadonlySet<string> = new Set("until till before after since by beyond past".split(" "));
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 

@@ -14,8 +14,9 @@ export function referenceDateOf(
   return (
     fromOption(options.referenceDate) ??
     fromFrontMatter(layout) ??
-    fromDateline(passages, options.fileDate) ??
+    fromDateline(layout, passages, options.fileDate) ??
     fromTimestamp(passages) ??
+    fromPublished(layout) ??
     fromBody(passages) ??
     fromFile(options.fileDate)
   );
@@ -49,7 +50,11 @@ function fromFrontMatter({ frontMatterDate }: Layout): ReferenceDate | null {
 const ofKind = (passages: readonly ReadPassage[], kind: PassageKind): ReadPassage[] =>
   passages.filter(({ passage }) => passage.kind === kind);
 
-function fromDateline(passages: readonly ReadPassage[], fileDate: string | undefined): ReferenceDate | null {
+function fromDateline(
+  layout: Layout,
+  passages: readonly ReadPassage[],
+  fileDate: string | undefined,
+): ReferenceDate | null {
   const printed = ofKind(passages, "dateline")
     .map(printedDay)
     .find((day) => day !== null);
@@ -65,7 +70,7 @@ function fromDateline(passages: readonly ReadPassage[], fileDate: string | undef
     };
   }
   return (
-    fromPublication(printed, passages) ??
+    fromPublication(printed, fromTimestamp(passages) ?? fromPublished(layout)) ??
     fromEvidence(printed, passages) ??
     fromFileNearby(printed, fileDate) ??
     yearLeftOpen(printed)
@@ -73,8 +78,7 @@ function fromDateline(passages: readonly ReadPassage[], fileDate: string | undef
 }
 
 /** A date line with its year, within a fortnight of the dateline, gives it the year. */
-function fromPublication(printed: PrintedDay, passages: readonly ReadPassage[]): ReferenceDate | null {
-  const stamp = fromTimestamp(passages);
+function fromPublication(printed: PrintedDay, stamp: ReferenceDate | null): ReferenceDate | null {
   const stamped = stamp ? dayOf(stamp.value) : null;
   if (!stamp || stamped === null) return null;
   const day = closeTo(printed, stamped, 14);
@@ -83,7 +87,7 @@ function fromPublication(printed: PrintedDay, passages: readonly ReadPassage[]):
     value: isoOf(day),
     source: "dateline",
     certain: true,
-    reason: `${sayDate(day)}, from the dateline, with the year of the date line above it`,
+    reason: `${sayDate(day)}, from the dateline, with the year of the story’s date line`,
     evidence: [printed.at, ...stamp.evidence],
   };
 }
@@ -149,6 +153,20 @@ function fromTimestamp(passages: readonly ReadPassage[]): ReferenceDate | null {
     };
   }
   return null;
+}
+
+/** "This report was first published Sept. 24, 2025.", under the copy. */
+function fromPublished({ publishedDate }: Layout): ReferenceDate | null {
+  const day = publishedDate ? dayOf(publishedDate.value) : null;
+  if (day === null || !publishedDate) return null;
+  const { start, end } = publishedDate;
+  return {
+    value: isoOf(day),
+    source: "body",
+    certain: true,
+    reason: `${sayDate(day)}, when the story was published, as its last lines say`,
+    evidence: [{ start, end }],
+  };
 }
 
 /** How many paragraphs in a story's own date may stand. */

@@ -47,5 +47,8 @@ function canBegin(words: readonly (DateWord | undefined)[], at: number, tokens: 
   if (next || (word.role !== "the" && word.role !== "a")) return true;
   // An article before a word that means nothing in a date: one word in ten, sent away before any rule is asked.
   const noun = tokens[at + 1];
-  return noun?.kind === "mark" || (noun?.kind === "word" && MODIFIERS_OF_LENGTH.has(noun.lower));
+  return (
+    noun?.kind === "mark" ||
+    (noun?.kind === "word" && (MODIFIERS_OF_LENGTH.has(noun.lower) || tokens[at + 2]?.lower === "hours"))
+  );
 }

@@ -57,7 +57,7 @@ export function gatherClues(printed: PrintedDay, passages: readonly ReadPassage[
       if (year !== null) years.push({ year, tense: date.tense, at });
       if (meaning.kind === "period" && meaning.unit === "year" && !meaning.then)
         relative.push({ shift: meaning.shift, at });
-      if (meaning.kind === "weekday" && meaning.which === undefined && date.tense !== "future") {
+      if (meaning.kind === "weekday" && meaning.which === undefined && !meaning.week && date.tense !== "future") {
         if (!leadWeekday && paragraphs <= 1 && passage.kind === "paragraph")
           leadWeekday = { weekday: meaning.weekday, at };
         if (weekdays.length < MOST)

@@ -11,6 +11,7 @@ import { headsLinks, readFurniture, readTail } from "./furniture";
 import { trim, type Line } from "./lines";
 import { endsSentence, joinLines, type Block } from "./paragraphs";
 import { indexPhrases, startsWithPhrase } from "./phrases";
+import { isPublicationLine, publicationDate } from "./publication";
 import { isStamp } from "./stamp";
 
 /** Longer lines are copy whatever they begin with. */
@@ -42,6 +43,7 @@ export function readBody(
     const furniture = furnitureOf(block);
     if (furniture) {
       draft.furniture.push(furniture);
+      addPublication(text, furniture, draft);
       underLinks = headsLinks(text, furniture);
       continue;
     }
@@ -52,6 +54,13 @@ export function readBody(
       draft.byline = readByline(text, block) ?? { ...block, authors: [] };
     else readBlock(text, block, blocks[index + 1], sparse, draft);
   }
+}
+
+/** A line about the story's own publication gives its day. */
+function addPublication(text: string, furniture: Furniture, draft: Draft): void {
+  if (draft.publishedDate || !isPublicationLine(text.slice(furniture.start, furniture.end))) return;
+  const date = publicationDate(text, furniture);
+  if (date) draft.publishedDate = date;
 }
 
 /** The first paragraph, its dateline a passage of its own. */

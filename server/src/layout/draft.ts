@@ -8,6 +8,7 @@ export interface Draft {
   byline?: Byline;
   dateline?: Dateline;
   frontMatterDate?: Span & { readonly value: string };
+  publishedDate?: Span & { readonly value: string };
   readonly passages: Passage[];
   readonly furniture: Furniture[];
   readonly timestamps: Span[];

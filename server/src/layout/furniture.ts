@@ -18,6 +18,7 @@ import { JOB_WORDS } from "../lexicon/mastheads";
 import { readEndMark } from "./end-mark";
 import { bareWord, bareWords, isEmphasised, namesOnly, startsWithColon, wordsOf, type Words } from "./line-words";
 import { indexPhrases, startsWithPhrase } from "./phrases";
+import { isPublicationLine, mayTellPublication } from "./publication";
 
 /** No furniture is longer, in UTF-16 units: what is, is copy. */
 const LONGEST = 600;
@@ -47,9 +48,9 @@ export function readFurniture(text: string, span: Span): Furniture | null {
     expected,
   });
   if (words.bare.length === 0) return null;
-  if (isCredit(words) || isContribution(words)) return found("sign-off", true);
+  if (isCredit(words) || isContribution(words) || isPublicationLine(line)) return found("sign-off", true);
   if (isNote(words) || isRate(words) || isPictureCredit(words)) return found("note", true);
-  if (isWebLabel(words) || isCall(words) || isFollowing(words)) return found("web", false);
+  if (isWebLabel(words) || isCall(words) || isClosingCall(words) || isFollowing(words)) return found("web", false);
   if (isAboutAuthor(words)) return found("sign-off", true);
   return null;
 }
@@ -77,14 +78,21 @@ const firstWords: ReadonlySet<string> = new Set(["follow", "and", ...indexes.fla
 
 /** Tells most copy from furniture by its first words alone. */
 function mayBeFurniture(line: string): boolean {
-  if (DRESSED.test(line) || TELLTALES.some((words) => line.includes(words))) return true;
+  if (DRESSED.test(line) || TELLTALES.some((words) => line.includes(words)) || mayCallAtEnd(line)) return true;
   const space = line.search(/\s/);
   const first = bareWord(space < 0 ? line : line.slice(0, space));
-  if (first === "" || first === "follow" || first === "and") return true;
+  if (first === "" || first === "follow" || first === "and" || mayTellPublication(first, line)) return true;
   if (!firstWords.has(first)) return false;
   const head = bareWords(line.slice(0, 90).split(/\s+/, HEAD));
   return indexes.some((index) => startsWithPhrase(index, head) > 0);
 }
+
+/** An address, or one of the words a closing call has, near the line's end. */
+function mayCallAtEnd(line: string): boolean {
+  const end = line.slice(-60);
+  return end.includes("@") || CALL_WORDS.test(end);
+}
+const CALL_WORDS = /\b(?:[Ss]ign up|[Ss]ubscribe|Click|inbox|Join us|Listen here|Read it here)\b/;
 
 /** "Share this article", "Comments (12)", "12 comments", "READ MORE: …". */
 function isWebLabel({ text, printed, bare }: Words): boolean {
@@ -102,6 +110,28 @@ function isWebLabel({ text, printed, bare }: Words): boolean {
 /** "Sign up for our newsletter": short, and no quoted speech in it. */
 const isCall = ({ text, bare }: Words): boolean =>
   bare.length < 46 && startsWithPhrase(calls, bare) > 0 && !/["“”]/.test(text);
+
+/** A call that closes a line, and the word that says what for: "The Brief is our newsletter … Sign up here." */
+const CLOSING_CALL =
+  /[.!?—–-] (?:(?:Sign up|Subscribe|Click)(?: here| now| today| to [a-z ]{3,40})?|(?:Get|Have) it (?:sent|delivered|in your inbox)[A-Za-z ,]{0,50}|Join us(?: here)?|Read it here|Listen here)[.!]?[*_)]{0,2}$/;
+const PRODUCT = /\b(?:newsletters?|podcasts?|briefings?|bulletins?|app|inbox|emails?)\b/i;
+
+/** What a note on a writer ends with: "… Reach her at ann@ledger.example." */
+const ADDRESS =
+  /^(?:You can )?(?:reach|contact|e-?mail|follow|find|write to) (?:him|her|them|the (?:reporter|author|writer))\b/i;
+
+/** "Ann Lee covers city hall. Reach her at ann@ledger.example.": what the writer does, and the address. */
+function givesAddress({ text, bare }: Words): boolean {
+  const parting = Math.max(text.lastIndexOf(". "), text.lastIndexOf("! "));
+  if (parting < 0 || !text.includes("@", parting) || !ADDRESS.test(text.slice(parting + 2))) return false;
+  return bare.some((word) => JOB_WORDS.has(word) || word === "covers" || word === "writes" || word === "reports");
+}
+
+function isClosingCall(words: Words): boolean {
+  const { text, bare } = words;
+  if (bare.length > 60 || /["“”]/.test(text)) return false;
+  return givesAddress(words) || (CLOSING_CALL.test(text.slice(-90)) && PRODUCT.test(text));
+}
 
 /** "Follow Ann Lee on Twitter @annlee", and a writer's note with its call at the end. */
 function isFollowing({ text, bare }: Words): boolean {

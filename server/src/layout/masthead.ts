@@ -96,7 +96,7 @@ function readPart(text: string, lines: readonly Line[], at: number, line: Line, 
   if (isStamp(text, line)) return { is: "stamp", line };
   const next = lines[at + 1];
   const signed = before.some(({ is }) => is === "byline");
-  if (signed && isJobLine(text, line)) return { is: "job", line };
+  if (signed && (isJobLine(text, line) || isOutletLine(text, line, next))) return { is: "job", line };
   if (at > 0 && !signed && next && !next.afterBlank && isJobLine(text, next)) {
     const name = readNameLine(text, line);
     if (name) return { is: "byline", line, byline: name };
@@ -104,6 +104,13 @@ function readPart(text: string, lines: readonly Line[], at: number, line: Line, 
   if (isKicker(text, line)) return { is: "kicker", line };
   const furniture = readFurniture(text, { start: line.signStart, end: line.end });
   return furniture ? { is: "furniture", line, furniture } : { is: "copy", line };
+}
+
+/** A paper's name under a byline, "The Harbor Ledger": a few capitalised words with the date line right under them. */
+function isOutletLine(text: string, line: Line, next: Line | undefined): boolean {
+  if (line.afterBlank || !next || next.afterBlank || line.end - line.start > 50 || !isStamp(text, next)) return false;
+  const words = text.slice(line.start, line.end).split(" ");
+  return words.every((word) => /^(?:[A-Z&]|of$|and$|the$|for$)/.test(word)) && !/[.!?:,]$/.test(words.at(-1) ?? "");
 }
 
 /** After a byline come jobs, stamps, bullets, notes; then the copy. */

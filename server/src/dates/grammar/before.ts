@@ -2,7 +2,7 @@
 import { entriesOf } from "../../lexicon/keys";
 import { APPROXIMATIONS } from "../../lexicon/dates";
 import type { Meaning, Modifier } from "../meaning";
-import { lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
+import { endsPhrase, lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
 
 interface Approximation {
   readonly words: readonly string[];
@@ -71,6 +71,8 @@ export function edged(scan: Scan, at: number): Found | null {
     if (lowerAt(scan, next) === "in" && next === at + 1) next++;
     if (next === at + 2 && lowerAt(scan, at + 1) === "in" && lowerAt(scan, next) === "the") return null;
     if (lowerAt(scan, next) === "on" && next === at + 1) return null;
+    const hour = next === at + 1 ? partOfDayInHand(scan, at, next) : null;
+    if (hour) return { ...hour, first: at, mod: word.edge };
     const inner = scan.plain(next, true);
     const comparative = lowerAt(scan, at) === "earlier" || lowerAt(scan, at) === "later";
     if (inner && canHaveEdge(inner.meaning) && !inner.slugOnly) {
@@ -89,6 +91,21 @@ export function edged(scan: Scan, at: number): Found | null {
   }
   return null;
 }
+
+/** "By early afternoon", "in the late evening": after a preposition, the day in hand's; "an early morning raid" is none. */
+function partOfDayInHand(scan: Scan, at: number, partAt: number): Found | null {
+  const word = wordAt(scan, partAt);
+  if (word?.part === undefined || word.plural || scan.tokens[partAt]?.shape !== "lower") return null;
+  if (lowerAt(scan, partAt) === "overnight" || !endsPhrase(scan, partAt + 1) || lowerAt(scan, partAt + 1) === "of")
+    return null;
+  const before = lowerAt(scan, at - 1) === "the" ? lowerAt(scan, at - 2) : lowerAt(scan, at - 1);
+  if (!PART_PREPOSITIONS.has(before)) return null;
+  return { first: partAt, last: partAt + 1, meaning: { kind: "part", part: word.part } };
+}
+
+const PART_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "by until till since from before after in at during through throughout around into".split(" "),
+);
 
 function canHaveEdge(meaning: Meaning): boolean {
   return (

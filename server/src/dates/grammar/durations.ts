@@ -229,6 +229,15 @@ const BEFORE_ENDS: ReadonlySet<string> = new Set([
 const isBareBefore = (scan: Scan, at: number): boolean =>
   at + 1 >= scan.tokens.length || BEFORE_ENDS.has(lowerAt(scan, at + 1));
 
+/** Before "hours" these make them times of the day at which something is done, and no length. */
+const TIMETABLES: ReadonlySet<string> = new Set(
+  (
+    "working opening closing business visiting office daytime daylight evening morning night nighttime night-time school banking " +
+    "trading peak rush off-peak regular normal usual irregular waking shift flexible reduced unsocial extended weekend weekday " +
+    "overnight core man billable contact licensing drinking voting polling lunch dinner store shop library bar"
+  ).split(" "),
+);
+
 /** Bare plurals: "for months", "in days", "years ago", "weeks of talks". */
 export function bareUnits(scan: Scan, at: number): Found | null {
   const word = wordAt(scan, at);
@@ -237,6 +246,7 @@ export function bareUnits(scan: Scan, at: number): Found | null {
   if (word.unit === "quarter" || (word.unit === "minute" && lowerAt(scan, at - 1) !== "in")) {
     if (lowerAt(scan, at + 1) !== "ago" && lowerAt(scan, at + 1) !== "later") return null;
   }
+  if (word.unit === "hour" && TIMETABLES.has(lowerAt(scan, at - 1))) return null;
   const quantity: Quantity = { amount: "X", unit: word.unit };
   const offset = offsetAfter(scan, at + 1, quantity);
   if (offset) return { ...offset, first: at };

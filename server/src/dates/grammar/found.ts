@@ -98,7 +98,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Prepositions that a bare month, year or season stands after. */
 export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in by since until till from through throughout during before after of for to between around about and or vs versus circa c. ca. than".split(
+  "in by since until till from through throughout during before after beyond of for to between around about and or vs versus circa c. ca. than".split(
     " ",
   ),
 );

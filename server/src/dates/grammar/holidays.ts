@@ -1,5 +1,6 @@
 /** Holidays by name: "Christmas Eve", "Thanksgiving", "Easter Monday", "New Year's Day 2012", "Easter week". */
-import { HOLIDAYS, NAMED_DAYS } from "../../lexicon/holidays";
+import { ELSEWHERE, HOLIDAYS, NAMED_DAYS } from "../../lexicon/holidays";
+import { countryOf } from "../../lexicon/countries";
 import type { Meaning } from "../meaning";
 import { isCapital, isTouching, lowerAt, wordAt, type Found, type Scan } from "./found";
 import { yearAfter } from "./years";
@@ -27,10 +28,21 @@ export function holidayAt(
   const year = yearAfter(scan, longest.last);
   const meaning: Meaning & { kind: "slot" } = {
     kind: "slot",
-    slot: { is: "holiday", holiday: longest.name },
+    slot: { is: "holiday", holiday: longest.name, ...countryBefore(scan, at) },
     ...(year ? { year: year.year } : {}),
   };
   return { first: at, last: year?.last ?? longest.last, meaning };
+}
+
+/** "India’s Independence Day", "Canadian Thanksgiving": whose it is stands before it. */
+function countryBefore(scan: Scan, at: number): { readonly country?: string } {
+  const owned = lowerAt(scan, at - 1) === "'s";
+  const owner = owned ? at - 2 : at - 1;
+  if (!isCapital(scan, owner)) return {};
+  const word = lowerAt(scan, owner);
+  const country = countryOf(word) ?? countryOf(`${lowerAt(scan, owner - 1)} ${word}`);
+  if (country === null) return owned ? { country: ELSEWHERE } : {};
+  return { country };
 }
 
 /** A holiday that is a date, and not part of another name ("Easter Island", "Christmas Carol"). */

@@ -55,7 +55,7 @@ export function bareSeason(scan: Scan, at: number, article: string): Found | nul
 }
 
 const SEASON_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in by since until till from through during before after for this late early over".split(" "),
+  "in by since until till from through throughout during before beyond after for into this late early over".split(" "),
 );
 
 /** "Third quarter", "fourth-quarter", "fiscal second-quarter", "second half", "Q3", "first two quarters". */
@@ -94,14 +94,51 @@ function quarterOrHalf(scan: Scan, at: number, told: Told): Found | null {
     const found = withYear(scan, at, unitAt + 1, { is: "half", half: ordinal }, told);
     const { meaning } = found;
     if (meaning.kind === "slot" && (meaning.year !== undefined || meaning.which !== undefined)) return found;
-    return lowerAt(scan, unitAt + 1) === "of" &&
-      lowerAt(scan, unitAt + 2) === "the" &&
-      lowerAt(scan, unitAt + 3) === "year"
-      ? found
-      : null;
+    const ofYear =
+      lowerAt(scan, unitAt + 1) === "of" && lowerAt(scan, unitAt + 2) === "the" && lowerAt(scan, unitAt + 3) === "year";
+    return ofYear || isOfAccounts(scan, at, unitAt) ? found : null;
   }
   return null;
 }
+
+/** How far from a half the words stand that say whose it is, in tokens. */
+const NEAR = 12;
+
+/** "Sales in the first half", "first-half profit": a word of accounts near by in the sentence, and none of a match. */
+function isOfAccounts(scan: Scan, first: number, unitAt: number): boolean {
+  const next = lowerAt(scan, unitAt + 1);
+  if (next === "of" || next === "-") return false;
+  const before = wordsNear(scan, first - 1, -1);
+  const after = wordsNear(scan, unitAt + 1, 1);
+  return !before.match && !after.match && (before.accounts || after.accounts);
+}
+
+/** Which words stand within reach on one side of a half, as far as its sentence goes. */
+function wordsNear(scan: Scan, from: number, step: -1 | 1): { accounts: boolean; match: boolean } {
+  let accounts = false;
+  let match = false;
+  for (let at = from, count = 0; count < NEAR; at += step, count++) {
+    const word = lowerAt(scan, at);
+    if (word === "" || word === "." || word === "?" || word === "!" || word === ";") break;
+    accounts ||= ACCOUNT_WORDS.has(word);
+    match ||= MATCH_WORDS.has(word);
+  }
+  return { accounts, match };
+}
+
+const ACCOUNT_WORDS: ReadonlySet<string> = new Set(
+  (
+    "sales profit profits revenue revenues earnings turnover exports imports shipments deliveries dividend margin margins gdp " +
+    "ebitda pretax inflation output bookings guidance outlook income quarter quarters"
+  ).split(" "),
+);
+const MATCH_WORDS: ReadonlySet<string> = new Set(
+  (
+    "goal goals scored score scoring scorer game games match matches minute minutes yards touchdown touchdowns points halftime " +
+    "half-time penalty penalties ball team teams coach keeper goalkeeper striker possession shots rebounds season kick " +
+    "kickoff whistle equaliser equalizer substitute play playing plays film movie novel book album"
+  ).split(" "),
+);
 
 /** "The last quarter of 2007" is its fourth; without the year it is the one before this. */
 function lastQuarter(scan: Scan, first: number, at: number, told: Told): Found | null {

@@ -15,8 +15,19 @@ import { bareYear, century, decade, yearFigures } from "./years";
 
 /** The longest date expression that begins at a token; null for none. */
 export function expressionAt(scan: Scan, at: number): Found | null {
+  if (isNotOne(scan, at)) return null;
   return approximated(scan, at) ?? edged(scan, at) ?? plain(scan, at);
 }
+
+/** "Not one day before", "not a minute sooner": a way to say "no", which counts nothing. */
+function isNotOne(scan: Scan, at: number): boolean {
+  if (lowerAt(scan, at - 1) !== "not" || !ONES.has(lowerAt(scan, at))) return false;
+  const unitAt = lowerAt(scan, at + 1) === "single" ? at + 2 : at + 1;
+  return wordAt(scan, unitAt)?.unit !== undefined && COMPARATIVES.has(lowerAt(scan, unitAt + 1));
+}
+
+const ONES: ReadonlySet<string> = new Set(["a", "an", "one"]);
+const COMPARATIVES: ReadonlySet<string> = new Set("before sooner later earlier more longer too".split(" "));
 
 /** Something like an age or a rate, which is no date: where it ends, so that nothing inside it is read as one. */
 export function notADate(scan: Scan, at: number): number {

@@ -29,6 +29,7 @@ export function whichPhrase(scan: Scan, at: number, article: string): Found | nu
   } else if (lowerAt(scan, next) === "very") next++;
   const past = lowerAt(scan, at) === "past" || lowerAt(scan, next - 1) === "past";
   if (lowerAt(scan, at) === "that" && article) return null;
+  if (isOtherWord(scan, at, article)) return null;
 
   const chief = wordAt(scan, next);
   if (!chief) return null;
@@ -45,6 +46,33 @@ export function whichPhrase(scan: Scan, at: number, article: string): Found | nu
   if (counted) return counted;
   return unitAfter(scan, at, next, which, past, article !== "");
 }
+
+/** "Past Easter", "past next week" go beyond it, and what is "to last five weeks", or "lasts" so, is no last one. */
+function isOtherWord(scan: Scan, at: number, article: string): boolean {
+  const text = lowerAt(scan, at);
+  if (text === "past") {
+    if (article || isDetermined(scan, at)) return false;
+    const next = wordAt(scan, at + 1);
+    return next?.which !== undefined || next?.role === "the" || (next?.unit === undefined && !lengthAt(scan, at + 1));
+  }
+  if (text !== "last" || article || at === 0) return false;
+  const before = scan.tokens[at - 1];
+  if (before?.kind !== "word" || isDetermined(scan, at) || STANDS_BEFORE_LAST.has(before.lower)) return false;
+  // Without an article only a verb has a number or a plural after it: "sessions last two hours", "it could last years".
+  const next = wordAt(scan, at + 1);
+  return next?.plural === true ? next.unit !== undefined : next?.role !== "a" && lengthAt(scan, at + 1) !== null;
+}
+
+const isDetermined = (scan: Scan, at: number): boolean => DETERMINERS.has(lowerAt(scan, at - 1));
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the this these those that his her its their our my your 's '".split(" "),
+);
+
+/** In headlines and telegrams, "in last two weeks" leaves its article out. */
+const STANDS_BEFORE_LAST: ReadonlySet<string> = new Set(
+  "in over for during within of from since through throughout across and or at by".split(" "),
+);
 
 function weekdayAfter(scan: Scan, first: number, at: number, which: Which): Found | null {
   const word = wordAt(scan, at);
@@ -82,7 +110,10 @@ function countedAfter(scan: Scan, first: number, at: number, which: Which): Foun
   const length = lengthAt(scan, at);
   if (!length || length.hyphenated) return null;
   if ((which === "this" && length.quantities[0]?.amount !== 1) || which === "that") return null;
-  return { first, last: length.last, meaning: { kind: "duration", quantities: length.quantities } };
+  const found: Found = { first, last: length.last, meaning: { kind: "duration", quantities: length.quantities } };
+  // "over the next two years or so"
+  const orSo = lowerAt(scan, length.last) === "or" && lowerAt(scan, length.last + 1) === "so";
+  return orSo ? { ...found, last: length.last + 2, mod: "APPROX" } : found;
 }
 
 function unitAfter(scan: Scan, first: number, at: number, which: Which, past: boolean, article: boolean): Found | null {

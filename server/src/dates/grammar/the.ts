@@ -1,18 +1,23 @@
 /** Dates that begin with an article: "the quarter", "the year-ago period", "the early hours", "a week from Thursday". */
 import { edged } from "./before";
 import { isAge, lengthAt, lengthOrOffset } from "./durations";
+import type { Unit } from "../meaning";
 import { endsPhrase, isHyphenated, lowerAt, wordAt, type Found, type Scan } from "./found";
 import { theUnit, unitAgo } from "./relative";
 import { ratePer } from "./sets";
-import { withPartOfDay } from "./times";
+import { isDay, withPartOfDay } from "./times";
 import { yearNumber } from "./words";
 import { decade } from "./years";
 
 export function afterThe(scan: Scan, at: number): Found | null {
   const next = at + 1;
   const word = wordAt(scan, next);
-  if (!word) return marked(scan, at);
+  if (!word) {
+    const hours = earlyHours(scan, next);
+    return hours ? { ...hours, first: at } : marked(scan, at);
+  }
   const found =
+    earlyHours(scan, next) ??
     edged(scan, next) ??
     earlyUnits(scan, next) ??
     theNamed(scan, next) ??
@@ -40,6 +45,25 @@ function earlyUnits(scan: Scan, at: number): Found | null {
     return null;
   return { first: at, last: at + 2, meaning: { kind: "duration", quantities: [{ amount: "X", unit: unit.unit }] } };
 }
+
+/** "The early hours of Sunday", "the early morning hours": the morning of that day; alone, of the day in hand. */
+function earlyHours(scan: Scan, at: number): Found | null {
+  if (!NIGHT_HOURS.has(lowerAt(scan, at))) return null;
+  const hours = lowerAt(scan, at + 1) === "morning" ? at + 2 : at + 1;
+  if (lowerAt(scan, hours) !== "hours") return null;
+  const found = { first: at, mod: "START" } as const;
+  const of = hours + 1;
+  if (lowerAt(scan, of) !== "of") return { ...found, last: of, meaning: { kind: "part", part: "MO" } };
+  if (lowerAt(scan, of + 1) === "the" && lowerAt(scan, of + 2) === "morning")
+    return { ...found, last: of + 3, meaning: { kind: "part", part: "MO" } };
+  const day = scan.expression(of + 1);
+  if (!day || day.also) return null;
+  const on = day.meaning.kind === "part" ? day.meaning.on : isDay(day.meaning) ? day.meaning : undefined;
+  if (!on) return null;
+  return { ...day, ...found, meaning: { kind: "part", part: "MO", on } };
+}
+
+const NIGHT_HOURS: ReadonlySet<string> = new Set(["early", "small", "wee"]);
 
 /** "On the 15th": the month is the one spoken of. Ordinals of other things have their noun after them. */
 function dayOfMonth(scan: Scan, at: number): Found | null {
@@ -122,9 +146,18 @@ function theNamed(scan: Scan, at: number): Found | null {
     if (open && !isHyphenated(scan, at + 1)) return { first: at, last: at + 1, meaning: { kind: "vague", when: text } };
     return null;
   }
+  if (word.unit !== undefined && word.plural && AHEAD_UNITS.has(word.unit)) {
+    // "In the weeks ahead", "the years to come"
+    const toCome = lowerAt(scan, at + 1) === "to" && lowerAt(scan, at + 2) === "come";
+    const last = lowerAt(scan, at + 1) === "ahead" ? at + 2 : toCome ? at + 3 : 0;
+    const quantities = [{ amount: "X" as const, unit: word.unit }];
+    if (last > 0) return { first: at, last, meaning: { kind: "duration", quantities } };
+  }
   if (word.unit !== undefined) return unitAgo(scan, at) ?? yearNumber(scan, at) ?? theUnit(scan, at);
   return null;
 }
+
+const AHEAD_UNITS: ReadonlySet<Unit> = new Set<Unit>(["hour", "day", "week", "month", "year", "decade"]);
 
 const PAST_ENDS: ReadonlySet<string> = new Set(
   "and or but is was has have had will would could in of as to for with when because if he she they we it i".split(" "),

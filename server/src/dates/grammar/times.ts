@@ -2,6 +2,7 @@
 import type { Meaning, PartOfDay } from "../meaning";
 import { minutesOf } from "../vocabulary";
 import { isCapital, isTouching, lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
+import { weekAfter } from "./week";
 
 interface Clock {
   readonly hour: number;
@@ -118,6 +119,13 @@ function clockAt(scan: Scan, at: number): Clock | null {
     // Without a zone "3:15" may be a score, a verse or a lap: it must stand where a time would.
     return zoned.zone !== undefined || TIME_PREPOSITIONS.has(lowerAt(scan, at - 1)) ? zoned : null;
   }
+  // "11.30 at night"
+  const stopped = TIME_PREPOSITIONS.has(lowerAt(scan, at - 1)) ? STOPPED.exec(text) : null;
+  const partOfStopped = stopped && partAfter(scan, last);
+  if (stopped && partOfStopped && Number(stopped[1]) <= 12) {
+    const hour = inPart(Number(stopped[1]), partOfStopped.part);
+    return { hour, minute: Number(stopped[2]), last: partOfStopped.last };
+  }
   // "4 in the morning"
   const part =
     word.cardinal >= 1 && word.cardinal <= 12 && Number.isInteger(word.cardinal) ? partAfter(scan, last) : null;
@@ -127,6 +135,7 @@ function clockAt(scan: Scan, at: number): Clock | null {
   return null;
 }
 
+const STOPPED = /^(\d{1,2})\.([0-5]\d)$/;
 const MINUTES = /^(\d\d)(am|pm)?$/;
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
   "at by from until till before after since around about to between past".split(" "),
@@ -197,7 +206,10 @@ export function withPartOfDay(scan: Scan, day: Found): Found {
   )
     return day;
   const part: PartOfDay = word.part;
-  return { ...day, last: at + 1, meaning: { kind: "part", part, on: day.meaning } };
+  // "Saturday night last week"
+  const told = day.meaning.kind === "weekday" && !day.meaning.week ? weekAfter(scan, at + 1) : null;
+  const on: Meaning = told && day.meaning.kind === "weekday" ? { ...day.meaning, week: told.week } : day.meaning;
+  return { ...day, last: told?.last ?? at + 1, meaning: { kind: "part", part, on } };
 }
 
 const EDGES: ReadonlySet<string> = new Set(["early", "late"]);

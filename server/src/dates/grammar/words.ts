@@ -3,6 +3,7 @@ import { lengthAt } from "./durations";
 import { NAMING_WORDS } from "../../lexicon/holidays";
 import type { Meaning } from "../meaning";
 import { isCapital, isHyphenated, isTouching, lowerAt, pastHyphen, wordAt, type Found, type Scan } from "./found";
+import { weekAfter } from "./week";
 import { bareYear } from "./years";
 
 /** "first nine months", "first two years", "last two weeks" is elsewhere. */
@@ -21,15 +22,9 @@ export function weekday(scan: Scan, at: number): Found | null {
   if (word?.weekday === undefined || !token || token.shape === "lower") return null;
   // "Sun", "Sat", "Mon" alone are other words; "The Sun", "Wed" too.
   if (word.doubtful || isNamed(scan, at)) return null;
-  const next = lowerAt(scan, at + 1);
-  let last = at + 1;
-  // "Friday the 13th", "Black Friday" by the holidays; "Friday last week", "Tuesday of last week"
-  if (next === "last" && lowerAt(scan, at + 2) === "week") last = at + 3;
-  const meaning: Meaning =
-    last === at + 3
-      ? { kind: "weekday", weekday: word.weekday, which: "last" }
-      : { kind: "weekday", weekday: word.weekday };
-  return { first: at, last, meaning, weekdayAt: at };
+  const told = weekAfter(scan, at + 1);
+  const meaning: Meaning = { kind: "weekday", weekday: word.weekday, ...(told ? { week: told.week } : {}) };
+  return { first: at, last: told?.last ?? at + 1, meaning, weekdayAt: at };
 }
 
 /** "Super Tuesday", "Bloody Sunday". */

@@ -16,13 +16,18 @@ const OUTSIDE: ReadonlySet<string> = new Set(["slug", "dateline", "timestamp", "
 const SLUGS: ReadonlySet<string> = new Set(["slug", "dateline", "timestamp"]);
 
 /** The dates of an article, in order; their offsets count from the article's start. */
-export function resolveArticle(passages: readonly ReadPassage[], reference: ReferenceDate | null): DateExpression[] {
+export function resolveArticle(
+  passages: readonly ReadPassage[],
+  reference: ReferenceDate | null,
+  countries: readonly string[],
+): DateExpression[] {
   const now = reference ? dayOf(reference.value) : null;
   const context: Context = {
     now,
     nowCertain: reference?.certain ?? false,
     nowSaid: reference && now !== null ? `${saySource(reference.source)}, ${sayDate(now)}` : "",
     nowSource: reference ? saySource(reference.source) : "",
+    countries,
     order: dateOrder(passages),
     spoken: null,
     spokenDay: null,
@@ -37,7 +42,7 @@ export function resolveArticle(passages: readonly ReadPassage[], reference: Refe
   for (const { passage, reading } of passages) {
     context.passage++;
     let sentence = -1;
-    for (const date of reading.dates) {
+    for (const [index, date] of reading.dates.entries()) {
       if (date.slugOnly && !SLUGS.has(passage.kind)) continue;
       if (date.sentence !== sentence) context.sentenceDay = null;
       sentence = date.sentence;
@@ -45,7 +50,8 @@ export function resolveArticle(passages: readonly ReadPassage[], reference: Refe
       context.looksBack = date.looksBack;
       context.possessive = date.possessive;
       const outcome = resolve(date.meaning, context);
-      if (!OUTSIDE.has(passage.kind)) remember(context, outcome);
+      if (!OUTSIDE.has(passage.kind))
+        remember(context, outcome, date.bound && !standsBeside(date, reading.dates[index + 1]));
       dates.push(expressionOf(date, passage.start, outcome));
     }
   }
@@ -53,12 +59,21 @@ export function resolveArticle(passages: readonly ReadPassage[], reference: Refe
 }
 
 /** What later dates may be told from. */
-function remember(context: Context, outcome: Outcome): void {
+function remember(context: Context, outcome: Outcome, bound: boolean): void {
   if (outcome.quarter) context.quarter = reportedOn(context, outcome.quarter);
   if (!outcome.stretch || outcome.comparison) return;
   context.spoken = outcome.stretch;
-  if (outcome.stretch.unit === "day") context.sentenceDay = context.spokenDay = outcome.stretch.from;
+  if (outcome.stretch.unit !== "day") return;
+  context.spokenDay = outcome.stretch.from;
+  // "Parked until Easter, but refused at 1am": the time is on another day; "by Friday at noon" is on that one.
+  if (!bound) context.sentenceDay = outcome.stretch.from;
 }
+
+/** How many tokens may stand between a day and its time: "Friday, at about". */
+const BESIDE = 3;
+
+const standsBeside = (date: DateReading, next: DateReading | undefined): boolean =>
+  next !== undefined && next.sentence === date.sentence && next.first - date.last <= BESIDE;
 
 /** A quarter named only to compare with it, an earlier one of the same stretch of copy, does not become the story's. */
 function reportedOn({ quarter: known, passage, now }: Context, named: Quarter): Context["quarter"] {

@@ -26,6 +26,8 @@ export interface Context {
   readonly nowSaid: string;
   /** "the dateline". */
   readonly nowSource: string;
+  /** The countries the story is from, by their codes, the nearest first: whose Independence Day it means. */
+  readonly countries: readonly string[];
   /** The order of day and month in figures, where the story shows one. */
   readonly order: { readonly is: DateOrder; readonly reason: string; readonly byFigures: boolean } | null;
   /** The last date spoken of. */

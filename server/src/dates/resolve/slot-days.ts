@@ -1,5 +1,5 @@
 /** What comes round each year, in a year that is told: its TIMEX3 value and its days. */
-import { HOLIDAYS } from "../../lexicon/holidays";
+import { holidayRule } from "../../lexicon/holidays";
 import {
   daysInMonth,
   easterOf,
@@ -27,7 +27,7 @@ export function slotValue(slot: Slot, year: string): string {
     case "half":
       return `${year}-H${slot.half}`;
     case "holiday": {
-      const rule = HOLIDAYS[slot.holiday];
+      const rule = holidayRule(slot.holiday, slot.country);
       return rule && "day" in rule ? `${year}-${pad(rule.month)}-${pad(rule.day)}` : `${year}-XX-XX`;
     }
   }
@@ -53,7 +53,7 @@ export function stretchOf(slot: Slot, year: number): Stretch | null {
     case "half":
       return { ...months(year, slot.half * 6 - 5, 6), unit: "half" };
     case "holiday": {
-      const day = holidayIn(slot.holiday, year);
+      const day = holidayIn(slot.holiday, slot.country, year);
       return day === null ? null : { from: day, to: day, unit: "day" };
     }
   }
@@ -65,11 +65,12 @@ function months(year: number, first: number, count: number): { from: Day; to: Da
   return { from: toDay(year, first, 1), to: toDay(endYear, endMonth, daysInMonth(endMonth, endYear)) };
 }
 
-function holidayIn(name: string, year: number): Day | null {
-  const rule = HOLIDAYS[name];
+function holidayIn(name: string, country: string | undefined, year: number): Day | null {
+  const rule = holidayRule(name, country);
   if (!rule) return null;
   if ("easter" in rule) return easterOf(year) + rule.easter;
   if ("day" in rule) return toDay(year, rule.month, rule.day);
+  if ("from" in rule) return weekdayOnOrAfter(rule.weekday, toDay(year, rule.month, rule.from));
   const day =
     rule.nth > 0
       ? weekdayOnOrAfter(rule.weekday, toDay(year, rule.month, 1)) + 7 * (rule.nth - 1)

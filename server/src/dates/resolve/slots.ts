@@ -1,4 +1,5 @@
 /** What comes round each year: which year's July, which year's third quarter is meant. */
+import { HOLIDAYS_ABROAD, holidayRule } from "../../lexicon/holidays";
 import { isDateReal, MONTHS, pad, sayDate, toCivil, toDay, WEEKDAYS, weekdayOf, type Day } from "../calendar";
 import type { Meaning, Season, Slot, Which, Year } from "../meaning";
 import type { Context, Outcome, Stretch } from "./context";
@@ -6,7 +7,9 @@ import { slotValue, stretchOf } from "./slot-days";
 
 type SlotMeaning = Extract<Meaning, { kind: "slot" }>;
 
-export function resolveSlot({ slot, year, which }: SlotMeaning, context: Context): Outcome {
+export function resolveSlot({ slot: named, year, which }: SlotMeaning, context: Context): Outcome {
+  const slot = placed(named, context);
+  if (slot.is === "holiday" && !holidayRule(slot.holiday, slot.country)) return unknownDay(slot);
   if (typeof year === "number") return written(slot, year);
   if (year !== undefined) {
     const told = yearOf(year, context);
@@ -19,6 +22,20 @@ export function resolveSlot({ slot, year, which }: SlotMeaning, context: Context
   if (context.now === null) return open(slot);
   return nearest(slot, which, context.now, context);
 }
+
+/** A holiday is its own country's, else that of the first place the story is from which keeps it on another day. */
+function placed(slot: Slot, { countries }: Context): Slot {
+  if (slot.is !== "holiday" || slot.country !== undefined || countries.length === 0) return slot;
+  const country = countries.find((code) => Object.hasOwn(HOLIDAYS_ABROAD[code] ?? {}, slot.holiday));
+  return country === undefined ? slot : { ...slot, country };
+}
+
+const unknownDay = (slot: Slot): Outcome => ({
+  type: "DATE",
+  value: "XXXX-XX-XX",
+  certain: false,
+  reason: `${saySlot(slot)} has no day of the year that is the same everywhere`,
+});
 
 const base = (year: Exclude<Year, number>, context: Context): string =>
   year.then && context.spoken ? "the date before it" : context.nowSaid;
@@ -142,6 +159,9 @@ function byTense(slot: Slot, real: readonly Candidate[], now: Day, context: Cont
   const begun = real.findLast(({ stretch }) => stretch.from <= now);
   // A quarter without a year is the last that has begun, unless the clause looks ahead.
   const ahead = real.find(({ stretch }) => stretch.to >= now);
+  // "Revenue fell in the second half", in July: the half that has hardly begun has nothing to report.
+  if (slot.is === "half" && tense === "past" && begun && begun.stretch.to >= now && now - begun.stretch.from < HARDLY)
+    return real.findLast(({ stretch }) => stretch.to < now) ?? begun;
   if (slot.is === "quarter" || slot.is === "half") return tense === "future" && !isJustOver(begun, now) ? ahead : begun;
   if (tense === null) return undefined;
   const told = tense === "past" ? begun : ahead;
@@ -156,6 +176,9 @@ function byTense(slot: Slot, real: readonly Candidate[], now: Day, context: Cont
 
 /** How many days after its end a quarter is still the one reported on. */
 const REPORTING = 130;
+
+/** How many days after its beginning a half is too young to be told of as past. */
+const HARDLY = 60;
 
 const isJustOver = (candidate: Candidate | undefined, now: Day): boolean =>
   candidate !== undefined && candidate.stretch.to < now && now - candidate.stretch.to < REPORTING;

@@ -13,12 +13,12 @@ import {
   WEEKDAYS,
   type Day,
 } from "../calendar";
-import type { Meaning, Which } from "../meaning";
+import type { Meaning, WeekOfDay, Which } from "../meaning";
 import type { Context, Outcome } from "./context";
 
 type WeekdayMeaning = Extract<Meaning, { kind: "weekday" }>;
 
-export function resolveWeekday({ weekday, which, dayOfMonth }: WeekdayMeaning, context: Context): Outcome {
+export function resolveWeekday({ weekday, which, dayOfMonth, week }: WeekdayMeaning, context: Context): Outcome {
   const { now } = context;
   if (now === null) {
     const day = weekday === 0 ? 7 : weekday;
@@ -27,6 +27,10 @@ export function resolveWeekday({ weekday, which, dayOfMonth }: WeekdayMeaning, c
   if (dayOfMonth !== undefined) {
     const day = dayInMonth(weekday, dayOfMonth, now, context);
     return { ...oneDay(day, context.nowCertain), reason: `${sayDate(day)}, near ${context.nowSaid}` };
+  }
+  if (week) {
+    const day = dayInWeek(weekday, week, now, context);
+    return { ...oneDay(day, context.nowCertain), reason: `${sayDate(day)}: ${sayWeek(week)} ${context.nowSaid}` };
   }
   const { day, reason } = pickWeekday(weekday, which, now, context);
   return { ...oneDay(day, context.nowCertain), reason: `${sayDate(day)}: ${reason}` };
@@ -67,6 +71,20 @@ function pickWeekday(
       }
       return context.tense === "future" || (which === "this" && context.tense !== "past") ? after() : before();
   }
+}
+
+/** A week runs from Monday to Sunday, as ISO 8601 and TIMEX3 count it. */
+function dayInWeek(weekday: number, { shift, then, onward }: WeekOfDay, now: Day, context: Context): Day {
+  if (onward) return weekdayOnOrAfter(weekday, now) + 7 * shift;
+  const base = then ? (context.spokenDay ?? now) : now;
+  const fromMonday = (day: number): number => (day + 6) % 7;
+  return base - fromMonday(weekdayOf(base)) + fromMonday(weekday) + 7 * shift;
+}
+
+function sayWeek({ shift, then, onward }: WeekOfDay): string {
+  if (onward) return "a week on from the one after";
+  if (then) return "of the week spoken of, told from";
+  return shift < 0 ? "of the week before" : shift > 0 ? "of the week after" : "of the week of";
 }
 
 /** "Monday the 4th": the month nearby whose 4th is a Monday, else the month in hand. */
