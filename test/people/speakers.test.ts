@@ -105,6 +105,26 @@ describe("names joined", () => {
     It was built in [Paris → nobody], and [Paris → nobody] was proud of it.
   `,
   );
+  cast(
+    "letters after a name are not the name",
+    `
+    Opening the case, Marcus Foulkby KC said it was theft. “It was need,” said Helena Strandby MSP.
+    Martin Roe Jr said no.
+  `,
+    ["Marcus Foulkby", "Helena Strandby", "Martin Roe Jr"],
+  );
+  speakers(
+    "with and without them",
+    `
+    [Marcus Foulkby KC → Marcus Foulkby] said it was theft. The next day [Marcus Foulkby → Marcus Foulkby] said more.
+  `,
+  );
+  speakers(
+    "somebody by what they are to another",
+    `
+    “It held,” [her second husband, Pavel Greeve, → Pavel Greeve] said. [He → Pavel Greeve] said it was cold.
+  `,
+  );
   speakers(
     "a surname with a small word",
     `
@@ -651,6 +671,20 @@ describe("sources that are nobody by name", () => {
   `,
   );
   speakers(
+    "when a paper came out is no part of its name",
+    `
+    According to [a town staff report released Friday → town staff report], it would draw more.
+    [Figures issued on Monday → figures] show the rest, and [a study commissioned by the shire → study commissioned by the shire]
+    warned of it.
+  `,
+  );
+  speakers(
+    "a newly released letter is a letter",
+    `
+    [A newly released letter → newly released letter] shows the board met.
+  `,
+  );
+  speakers(
     "a possessive is no part of the name",
     `
     According to [its annual report → annual report], it carried more.
@@ -673,6 +707,11 @@ describe("what kind of source it is", () => {
     ["A number of other members of the council said they had not been told.", "group"],
     ["A handful of drivers said they would stop.", "group"],
     ["The report said the bridge was sound.", "document"],
+    ["“It failed,” one of the officials said.", "anonymous"],
+    ["“It failed,” one of their neighbours said.", "anonymous"],
+    ["One of the firms said it would stop.", "organization"],
+    ["One of the reports said the bridge was sound.", "document"],
+    ["Not everyone said they had been told.", "group"],
   ])("%s", (copy, kind) => {
     expect(analyze(copy).speakers.map((speaker) => speaker.kind)).toEqual([kind]);
   });

@@ -153,6 +153,10 @@ function nameEnd(tokens: readonly Token[], at: number, last: number): number {
     if (!token || CLAUSE_OPENINGS.has(token.lower)) break;
     const next = tokens[i + 1];
     if (CLAUSE_SUBJECTS.has(token.lower) && next && isVerb(next)) break;
+    if (tellsOfPublication(token.lower, next) && !isQualified(tokens, i)) break;
+    // "to be released on Thursday".
+    if (token.lower === "to" && next?.lower === "be" && tellsOfPublication(tokens[i + 2]?.lower ?? "", undefined))
+      break;
     if (
       token.text === "," ||
       token.text === "—" ||
@@ -169,12 +173,32 @@ function nameEnd(tokens: readonly Token[], at: number, last: number): number {
   return i;
 }
 
+/**
+ * "report released Friday": when the paper got out is no part of its name; who made it or who has it is ("report
+ * commissioned by the shire", "figures published by the bank", "records seen by AFP"). "Farmers led by Roe" are farmers.
+ */
+function tellsOfPublication(lower: string, next: Token | undefined): boolean {
+  const by = next?.lower === "by";
+  return lower === "led" ? by : ISSUED.has(lower) && !by;
+}
+
+/** "newly released", "its own published guidelines": an adjective of the noun after it. */
+const isQualified = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? "";
+  return before.endsWith("ly") || before === "own" || before === "just" || before === "be";
+};
+
+const ISSUED: ReadonlySet<string> = new Set("released published issued posted unveiled".split(" "));
+
 const DAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, last: number): SpeakerKind {
   const head = tokens[headEnd - 1];
   const noun = bare(head?.lower ?? "");
   const singular = noun.endsWith("s") ? noun.slice(0, -1) : noun;
+  // "one of the officials"; "not everyone".
+  if (noun === "one" && tokens[headEnd]?.lower === "of") return kindOfOneOf(tokens, headEnd + 1, last);
+  if (noun === "not") return "group";
   if (DOCUMENT_NOUNS.has(noun) && (!isCapitalized(head) || headEnd - 1 === start)) return "document";
   if (isShielded(tokens, headEnd, last)) return "anonymous";
   if (QUANTITIES.has(noun) && tokens[headEnd]?.lower === "of") return "group";
@@ -190,6 +214,19 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   if (head && isCapitalized(head) && (headEnd - 1 > start || headEnd === last)) return "organization";
   if (ANONYMOUS_NOUNS.has(noun)) return "anonymous";
   return isPlural(noun) ? "group" : "document";
+}
+
+/** Of what the noun after "one of" is: of people, of bodies, or of things. */
+function kindOfOneOf(tokens: readonly Token[], at: number, last: number): SpeakerKind {
+  for (let i = at; i < last && i < at + 6; i++) {
+    const word = tokens[i]?.lower ?? "";
+    const singular = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.endsWith("s") ? word.slice(0, -1) : word;
+    if (DOCUMENT_NOUNS.has(word)) return "document";
+    if (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(singular) || isRoleWord(singular)) return "anonymous";
+    if (BODY_NOUNS.has(singular) && singular !== word) return "organization";
+    if (GROUP_NOUNS.has(word) && !NUMBERS.has(word)) return "anonymous";
+  }
+  return "document";
 }
 
 /** "a number of members", "a handful of drivers": whoever is counted, not the count. */
