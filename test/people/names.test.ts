@@ -230,3 +230,51 @@ describe("capitals that are no names", () => {
   names("Mayor Says Bridge Will Stay Shut Until Spring");
   names("Council Rips Paul Ivey As Fraud", "organization Council", "person Paul Ivey");
 });
+
+describe("a clause that only one person can have", () => {
+  names("Marit Skarsgren, who manages a fund, was pleased.", "person Marit Skarsgren");
+  names("Fearghal Mannix, who chairs the group, stayed.", "person Fearghal Mannix");
+  names("Ottmar Pfaltz, who was not there, wrote back.", "person Ottmar Pfaltz");
+  names("Zubeyde Ertan, who also runs the shop, agreed.", "person Zubeyde Ertan");
+  names("Xolani Mbhele, who has led it since May, left.", "person Xolani Mbhele");
+  names("Real Fennwick, who have won twice, were pleased.");
+  names("She came from Nether Ruddock, who works there, said.");
+  names("Watching Ruddock, who is ill, was hard.");
+});
+
+describe("a particle that has lost its vowel", () => {
+  names("Paul d’Aubray, a nurse in Truro, spoke.", "person Paul d’Aubray: nurse in Truro");
+  names("They met Yves d'Artagnac, the captain.", "person Yves d'Artagnac: captain");
+  names("Carlo dell’Orso arrived.", "person Carlo dell’Orso");
+});
+
+describe("a name after somebody's own description", () => {
+  names("“It held,” its captain, Tran Minh Huy, told them.", "person Tran Minh Huy: captain");
+  names("“It held,” his second wife, Pavla Greeve, said.", "person Pavla Greeve");
+  names("It was hard, according to her brother, Odd Tveit.", "person Odd Tveit");
+  names("They met Norvik, whose regional director, Trond Madsen, left.", "person Trond Madsen: regional director");
+  names("“Call me,” a plant supervisor, Kurt Dallby, wrote.", "person Kurt Dallby: plant supervisor");
+  names("He sued his lawyer, Roe said.", "person Roe");
+  names("When he saw his lawyer, Ann Roe left.", "person Ann Roe");
+});
+
+describe("roles that were cut or lost", () => {
+  names("Publican Dee Hallam thinks so.", "person Dee Hallam: Publican");
+  names("It was led by the saxophonist Ray Dunn.", "person Ray Dunn: saxophonist");
+  names("Superintendent of Police Nilima Thakor denied it.", "person Nilima Thakor: Superintendent of Police");
+  names("Commissioner of Police Ann Roe left.", "person Ann Roe: Commissioner of Police");
+  names(
+    "But Mining and Energy Union district president Craig Mull spoke.",
+    "organization Mining and Energy Union",
+    "person Craig Mull: Mining and Energy Union district president",
+  );
+  names(
+    "Rail and Bus Union secretary Tom Berg left.",
+    "organization Rail and Bus Union",
+    "person Tom Berg: Rail and Bus Union secretary",
+  );
+  names("Balram Rao, convener of the Kisan Manch, sat down.", "person Balram Rao: convener of the Kisan Manch");
+  names("The club is to sign Italian striker Matteo Casal.", "person Matteo Casal: Italian striker");
+  names("They want to sack police chief Ann Roe.", "person Ann Roe: police chief");
+  names("He spoke to former mayor Ann Roe.", "person Ann Roe: formerly former mayor");
+});

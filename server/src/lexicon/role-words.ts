@@ -44,6 +44,9 @@ const OFFICES =
   "negotiator mediator frontman frontwoman guitarist drummer bassist rapper vocalist pianist violinist cellist choreographer dancer televangelist pundit " +
   "commentator contributor anchorman newscaster biographer essayist screenwriter showrunner animator cartoonist illustrator recruiter " +
   "paralegal notary oceanographer agronomist criminologist dietitian nutritionist technologist futurist ethicist dermatologist " +
+  "saxophonist trumpeter trombonist clarinettist clarinetist flautist flutist organist percussionist keyboardist harpist vibraphonist " +
+  "accordionist fiddler publican innkeeper hotelier restaurateur convener convenor foreman forewoman blacksmith stonemason bricklayer " +
+  "crofter greengrocer fishmonger machinist roofer plasterer beekeeper goatherd shepherdess " +
   "democrat republican mp msp mep td mla mpp";
 
 /** Titles that stand before a name, short forms with them; lower case, without full stop. */
@@ -118,7 +121,7 @@ export const SURNAME_ROLES: ReadonlySet<string> = new Set(
 
 /** What a "secretary of" or a "minister of" is of, where a name may follow at once; lower case. */
 export const OFFICE_COMPLEMENTS: ReadonlySet<string> = new Set(
-  "state defense defence labor labour commerce education energy interior agriculture transportation transport treasury staff health justice finance house".split(
+  "state defense defence labor labour commerce education energy interior agriculture transportation transport treasury staff health justice finance house police opposition prisons".split(
     " ",
   ),
 );

@@ -15,6 +15,8 @@ export interface Apposition {
   readonly gender?: Gender;
   /** True where the words can only describe a person: an age, a role, kin. */
   readonly personal: boolean;
+  /** True where only a clause tells it, which may be another's: "a nurse from Lower Wensby, who works there". */
+  readonly byClause?: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export function appositionAfter(
   if (tokens[next]?.lower === "who" || tokens[next]?.lower === "now") {
     const clause = relativeRole(tokens, next, end);
     if (clause) return { ...clause, last, personal: true };
+    if (isOfOne(tokens, next)) return { last, titles: [], personal: true, byClause: !personal };
   }
   const role = readRoles(tokens, next, end) ?? (isPerson ? unusualRole(tokens, next, end) : null);
   if (role) return { ...role, last: withBody(tokens, role.last, end) };
@@ -76,6 +79,28 @@ function partyAndState(tokens: readonly Token[], at: number, end: number): numbe
   while (last < end && tokens[last]?.text === "." && joined(tokens[last - 1], tokens[last])) last++;
   return last;
 }
+
+/**
+ * ", who manages a fund": a verb in the singular, so that one person is meant; of a club or a band the copy says "who have".
+ * A verb in the past leaves it open.
+ */
+function isOfOne(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "who") return false;
+  let next = at + 1;
+  while (next < at + 3 && isAdverb(tokens[next]?.lower ?? "")) next++;
+  const verb = tokens[next];
+  if (!verb || verb.shape !== "lower") return false;
+  return (
+    SINGULAR_VERBS.has(verb.lower) || (verb.lower.endsWith("s") && verb.lower.length > 3 && !NO_VERBS.test(verb.lower))
+  );
+}
+
+const isAdverb = (lower: string): boolean => lower.endsWith("ly") || ADVERBS.has(lower);
+const ADVERBS: ReadonlySet<string> = new Set(
+  "also now still then once never always long first since already later".split(" "),
+);
+const SINGULAR_VERBS: ReadonlySet<string> = new Set(["is", "was", "has", "does"]);
+const NO_VERBS = /(?:ss|us|is|ings|ers)$/;
 
 /** "who is president of X", "who was the head of Y", "who has been chairman". */
 function relativeRole(tokens: readonly Token[], at: number, end: number): Apposition | null {

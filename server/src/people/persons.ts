@@ -1,6 +1,6 @@
 /** The persons of an article: full names entered, and surnames, short forms and one-letter slips looked up. */
 import { givenName } from "../lexicon/given-names";
-import { HONORIFICS, NAME_PARTICLES } from "../lexicon/honorifics";
+import { GENERATIONS, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics";
 import { makeEntity, type Entity } from "./entity";
 import type { NameAnswer } from "./answer";
 import type { NameReading } from "./reading";
@@ -197,6 +197,18 @@ const suffixOf = (name: NameReading): string => name.key.slice(name.words.join("
 
 /** As written, on one line and without markup; with the surname that the next name has for both. */
 const displayName = (text: string, { start, end, sharedSurname }: NameReading): string =>
-  `${text.slice(start, end)} ${sharedSurname ?? ""}`.replace(/[*_\s]+/g, " ").trim();
+  withoutHonours(`${text.slice(start, end)} ${sharedSurname ?? ""}`.replace(/[*_\s]+/g, " ").trim());
+
+/** "Marcus Foulkes KC" is called Marcus Foulkes. */
+function withoutHonours(name: string): string {
+  const words = name.split(" ");
+  while (words.length > 2 && isHonour(words.at(-1) ?? "")) words.pop();
+  return words.join(" ").replace(/,$/, "");
+}
+
+const isHonour = (word: string): boolean => {
+  const plain = bare(word.toLowerCase().replace(/,$/, ""));
+  return NAME_SUFFIXES.has(plain) && !GENERATIONS.has(plain);
+};
 
 const isShouted = (name: string): boolean => name === name.toUpperCase();
