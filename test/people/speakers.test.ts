@@ -716,3 +716,59 @@ describe("what kind of source it is", () => {
     expect(analyze(copy).speakers.map((speaker) => speaker.kind)).toEqual([kind]);
   });
 });
+
+describe("bodies by what the article says of them", () => {
+  cast(
+    "a firm called by its trade",
+    `
+    Watch group Tessalin named a new chief on Monday. Tessalin said in March that sales had fallen.
+  `,
+    ["Tessalin (organization)"],
+  );
+  cast(
+    "a firm by what it owns, by its shares and by its clause",
+    `
+    Kestrelo, whose brands include Roulin, was late. Kestrelo said it was sorry.
+    Shares in Pellwort fell. “It is over,” said Pellwort.
+    Brightmur, which employs 300 people, will close. Brightmur told staff that they would be paid.
+  `,
+    ["Kestrelo (organization)", "Pellwort (organization)", "Brightmur (organization)"],
+  );
+  cast(
+    "a club by its players",
+    `
+    Valdoro midfielder Idris Kaboro left. Valdoro said the fee was too low.
+  `,
+    ["Valdoro (organization)", "Idris Kaboro: Valdoro midfielder"],
+  );
+  cast(
+    "a company by its spokesperson",
+    `
+    In a statement, Iarnkraft Dalen said the strikes were wrong.
+    “We comply fully,” a spokesperson said.
+  `,
+    ["Iarnkraft Dalen (organization)", "spokesperson (anonymous)"],
+  );
+  cast(
+    "a maker of things",
+    `
+    Pellwort, a maker of shoes, said it would close.
+  `,
+    ["Pellwort (organization)"],
+  );
+  cast(
+    "what somebody did with a club makes no club of them",
+    `
+    The club Messnerik joined in 2012 was dear to him. Hans Messnerik said so, and Messnerik said it again.
+    He told the bank Wexlund had left. “I did,” said Wexlund.
+  `,
+    ["Hans Messnerik", "Wexlund"],
+  );
+  cast(
+    "nor does a maker's full name",
+    `
+    Odd Wexlund, a maker of violins, said they were old. “They sing,” Wexlund said.
+  `,
+    ["Odd Wexlund: maker of violins"],
+  );
+});
