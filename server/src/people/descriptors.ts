@@ -4,7 +4,7 @@ import type { Token } from "../language/token";
 import { POSSESSIVES } from "../lexicon/common-words";
 import { WORD_CLASSES } from "../lexicon/function-words";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
-import { DEMONYMS } from "../lexicon/place-words";
+import { DEMONYMS, NATIVES } from "../lexicon/place-words";
 import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
 import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/source-words";
 import type { Gender } from "../lexicon/given-names";
@@ -54,7 +54,8 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
   const noun = bare(head.lower);
   // "Republican attempts": no one of them.
   const partisans = determiner === "none" && headEnd === start + 1 && noun === "republican";
-  const kind = partisans ? "group" : kindOfNoun(tokens, start, headEnd, last);
+  const native = determiner === "definite" && isNative(head);
+  const kind = partisans ? "group" : native ? "anonymous" : kindOfNoun(tokens, start, headEnd, last);
   const personal = kind === "anonymous" || kind === "group";
   return {
     name: startLow(
@@ -71,12 +72,21 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
     another,
     kind,
     office: personal ? readOffice(tokens, start, headEnd) : null,
-    gender: GENDERED_WORDS.get(noun) ?? null,
+    gender: GENDERED_WORDS.get(noun) ?? NATIVES.get(noun) ?? null,
     plural: isPlural(noun),
     known: isNoun(noun) || kind === "organization" || isAged(tokens, start, headEnd),
     aged: isAged(tokens, start, headEnd),
   };
 }
+
+/** "the Welshman", "the Italian": one person, said again by where they are from. */
+export const isNative = ({ lower, shape }: Pick<Token, "lower" | "shape">): boolean =>
+  shape === "capital" &&
+  (NATIVES.has(lower) ||
+    (DEMONYMS.has(lower) && lower.endsWith("an") && !OF_A_FAITH.has(lower) && !isPartyMember(lower)));
+
+/** Of the adjectives those that are said of one person too: "the Italian", but not "the French", "the Christian". */
+const OF_A_FAITH: ReadonlySet<string> = new Set(["christian", "anglican", "republican", "libertarian", "arabian"]);
 
 /** The noun phrase's own end: before a preposition, a comma, "who", a verb. */
 function headOf(tokens: readonly Token[], start: number, last: number): number {
@@ -91,6 +101,14 @@ function headOf(tokens: readonly Token[], start: number, last: number): number {
     )
       continue;
     if (token.kind === "mark" || token.kind === "symbol") continue;
+    // "the Alliance Party (AP) leader": the short form is the party's.
+    if (token.text === "(" && i > start && tokens[i + 1]?.shape === "upper" && tokens[i + 2]?.text === ")") {
+      const noun = tokens[i + 3];
+      if (i + 3 < last && noun && isRoleWord(noun.lower)) {
+        i += 2;
+        continue;
+      }
+    }
     if (token.kind === "punctuation") break;
     // "Federal and state officials": two adjectives of one noun.
     if (

@@ -3,7 +3,7 @@ import { isLetter, lettersEnd } from "../language/characters";
 import type { Token } from "../language/token";
 import { givenName } from "../lexicon/given-names";
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
-import { DEMONYMS, PLACES } from "../lexicon/place-words";
+import { DEMONYMS, NATIVES, PLACES } from "../lexicon/place-words";
 import { GROUP_NOUNS } from "../lexicon/source-words";
 import type { NameKind } from "./reading";
 import { isSyllables } from "./syllables";
@@ -95,7 +95,8 @@ function kindOfOne(unit: Unit, tokens: readonly Token[], shouted: boolean): Kind
   if (/^[dri]-/.test(lower) && isLetter(lower, 2)) return sure("unknown");
   if (KNOWN_ORGANIZATIONS.has(lower) || KNOWN_ORGANIZATIONS.has(unit.lower.replaceAll(".", "")))
     return sure("organization");
-  if (DEMONYMS.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ""))) return sure("unknown");
+  if (DEMONYMS.has(lower) || NATIVES.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower.replace(/s$/, "")))
+    return sure("unknown");
   const token = tokens[unit.first];
   if (!shouted && token?.shape === "upper" && lower.length <= 6 && unit.last === unit.first + 1)
     return unsure("organization");
