@@ -1,6 +1,7 @@
 /** The names of a paragraph, each with its titles, its description and its kind. */
 import type { Span } from "../article";
 import type { DateReading } from "../dates";
+import { appointedTo } from "./appointments";
 import { GIVEN_NAMES } from "../lexicon/given-names";
 import { GENERATIONS, HONORIFICS } from "../lexicon/honorifics";
 import { isRoleWord } from "../lexicon/role-words";
@@ -96,6 +97,7 @@ function readName(copy: Copy, run: Run, sentence: Stretch): NameReading | null {
     party: personal
       ? statedParty(tokens, modifiersStart(tokens, described.first, sentence.first), described.last)
       : null,
+    appointed: personal ? appointedTo(tokens, description.titled.first, described.last, sentence.last) : null,
     whole: personal ? around(titled, spanOf(tokens, described.first, described.last)) : titled,
     titled,
     sentence: run.sentence,
