@@ -1,5 +1,5 @@
 /** The persons of an article: full names entered, and surnames, short forms and one-letter slips looked up. */
-import { givenName } from "../lexicon/given-names";
+import { givenName, NICKNAMES } from "../lexicon/given-names";
 import { GENERATIONS, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics";
 import { makeEntity, type Entity } from "./entity";
 import type { NameAnswer } from "./answer";
@@ -78,7 +78,8 @@ export class Persons {
     const word = name.words.at(-1) ?? "";
     const partial = name.words.length > 1;
     const surname = (this.bySurname.get(word) ?? []).filter((entity) => !partial || endsWith(entity.words, name.words));
-    const named = surname.length > 0 ? surname : partial ? [] : (this.byWord.get(word) ?? []);
+    const given = surname.length > 0 ? surname : partial ? [] : (this.byWord.get(word) ?? []);
+    const named = given.length > 0 || partial ? given : this.byShortForm(name);
     const stated = name.honorific ? (name.gender ?? null) : null;
     const fitting = stated
       ? named.filter((entity) => (entity.gender ?? entity.likelyGender ?? stated) === stated)
@@ -98,6 +99,15 @@ export class Persons {
       };
     }
     return this.choose(word, said, bearers);
+  }
+
+  /** "Walt" for Walter: whose given name has this short form. A word that only opens its sentence may be none. */
+  private byShortForm({ key, opens, kind, honorific }: NameReading): Entity[] {
+    if (honorific || (opens && kind !== "person")) return [];
+    const long = NICKNAMES.get(key) ?? [];
+    return long.flatMap((form) =>
+      (this.byWord.get(form) ?? []).filter(({ words }) => words[0] === form && words.length > 1),
+    );
   }
 
   /** Several bear the name. It is whose it was before the others came in, or who is named far more often. */
