@@ -278,3 +278,12 @@ describe("roles that were cut or lost", () => {
   names("They want to sack police chief Ann Roe.", "person Ann Roe: police chief");
   names("He spoke to former mayor Ann Roe.", "person Ann Roe: formerly former mayor");
 });
+
+describe("where somebody is, and what", () => {
+  names("Paul Aubray, a nurse in Tewkham, N.S., spoke.", "person Paul Aubray: nurse", "place N.S.");
+  names("Ann Roe, a retired teacher in Allenby, Pa., voted.", "person Ann Roe: retired teacher", "place Pa.");
+  names("Ann Roe, an official in Allenby, said so.", "person Ann Roe");
+  names("Former Dunmere forward Pete Lassing agreed.", "person Pete Lassing: formerly Former Dunmere forward");
+  names("They put forward Pete Lassing.", "person Pete Lassing");
+  names("Rennes left-back Pete Lassing agreed.", "person Pete Lassing: Rennes left-back");
+});

@@ -772,3 +772,82 @@ describe("bodies by what the article says of them", () => {
     ["Odd Wexlund: maker of violins"],
   );
 });
+
+describe("somebody by where they are from", () => {
+  speakers(
+    "a noun for one person",
+    `
+    Manager Rhodri Tannock made him a target. “He runs,” Tannock said.
+    [The Welshman → Rhodri Tannock] said that the deal had almost failed.
+  `,
+  );
+  speakers(
+    "an adjective with an article",
+    `
+    Striker Carlo Benassi scored twice. “I was lucky,” Benassi said.
+    “It was cold,” [the Italian → Carlo Benassi] added.
+  `,
+  );
+  speakers(
+    "a woman, where a man was named last",
+    `
+    Coach Anna Roe beat Tom Berg, the champion. “It was hard,” said Anna Roe.
+    [The Frenchwoman → Anna Roe] said that [she → Anna Roe] was tired.
+  `,
+  );
+  cast(
+    "and a people is many",
+    `
+    Carlo Benassi left. The French said it was over.
+  `,
+    ["Carlo Benassi", "French (group)"],
+  );
+});
+
+describe("who is to hold an office", () => {
+  speakers(
+    "named as it",
+    `
+    Tessalin on Monday named Ines Valk, a former head of sales, as chief executive.
+    Reto Hassel, who has led it since 2014, will go. “It was time,” Hassel said.
+    “I do not know yet,” said [the incoming CEO → Ines Valk].
+  `,
+  );
+  speakers(
+    "who will become it",
+    `
+    Ines Valk will become chairwoman in May. Tom Berg left.
+    “I do not know yet,” said [the new chairwoman → Ines Valk].
+  `,
+  );
+  speakers(
+    "who takes over as it, and who has it still",
+    `
+    Tom Berg, the coach, leaves in May. Ann Roe will take over as coach.
+    “I am sad,” [the coach → Tom Berg] said. “I am glad,” [the incoming coach → Ann Roe] said.
+  `,
+  );
+  speakers(
+    "a party's leader is no party",
+    `
+    Leader of Opposition Sushila Kirtan said the House was misled. “Is this consent?” Kirtan asked.
+    [The Jan Alliance Party (JAP) leader → Sushila Kirtan] also said that the work had stopped.
+  `,
+  );
+});
+
+describe("short forms of a given name alone", () => {
+  speakers(
+    "of one in the article",
+    `
+    Roz Tilling was up a pole, and her husband, Walter Tilling, held the ladder.
+    “It was wet copper,” [Walt → Walter Tilling] said. “It was,” [Roz → Roz Tilling] said.
+  `,
+  );
+  speakers(
+    "and of nobody where two may be meant",
+    `
+    Walter Tilling met Walter Harte. “It was wet,” [Walt → nobody] said.
+  `,
+  );
+});

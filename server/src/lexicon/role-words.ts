@@ -26,6 +26,7 @@ const OFFICES =
   "cook waiter waitress bartender barista hairdresser shopkeeper shop-owner owner co-owner founder co-founder partner landlord landlady tenant " +
   "driver pilot skipper sailor astronaut cosmonaut soldier veteran firefighter fireman policeman policewoman guard ranger lifeguard " +
   "magnate hopeful confidant confidante protester protestor obstetrician donor financier retiree welder trucker podcaster influencer youtuber hacker informant " +
+  "centre-back center-back full-back left-back right-back wing-back centre-forward centre-half fly-half scrum-half fullback flanker playmaker " +
   "winger linebacker catcher shortstop sprinter gymnast wrestler jockey linesman " +
   "coach trainer manager-coach captain player striker goalkeeper midfielder defender quarterback pitcher boxer swimmer runner cyclist " +
   "athlete champion golfer referee umpire candidate nominee contender challenger rival frontrunner front-runner incumbent leader co-leader opposition-leader whip " +
@@ -74,7 +75,7 @@ const ROLE_ENDINGS = [
   "master",
 ] as const;
 const NO_ROLES: ReadonlySet<string> = new Set(
-  "woman master horsewoman gentlewoman madwoman grandmaster underwriter typewriter shareholder filmmaker peacekeeper".split(
+  "woman master frenchwoman englishwoman irishwoman welshwoman scotswoman dutchwoman horsewoman gentlewoman madwoman grandmaster underwriter typewriter shareholder filmmaker peacekeeper".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import type { Token } from "../language/token";
 import type { Gender } from "../lexicon/given-names";
 import { hasPersonEnding } from "../lexicon/person-endings";
 import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
+import { PLACES } from "../lexicon/place-words";
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { complementEnd, fromPlace, isNominal, skipDeterminer, withBody } from "./role-complements";
 import { makeTitle, type Title } from "./titles";
@@ -207,8 +208,28 @@ function readPhrase(tokens: readonly Token[], at: number, end: number): Phrase |
   const role = isRoleWord(noun) || isRoleWord(`${tokens[head - 2]?.lower}-${noun}`);
   const complement = complementEnd(tokens, head + 1, end);
   const gender = GENDERED_WORDS.get(noun);
-  const title = role ? makeTitle(tokens, first, complement) : null;
-  return { title, last: fromPlace(tokens, complement, end), ...(gender && { gender }) };
+  const address = addressIn(tokens, head + 1, complement, end);
+  const title = role ? makeTitle(tokens, first, address ? address.first : complement) : null;
+  return { title, last: address ? address.last : fromPlace(tokens, complement, end), ...(gender && { gender }) };
+}
+
+/** "a nurse in Truro, N.S.": a place with its state says where, not what. Tokens `[first, last)`; null for none. */
+function addressIn(
+  tokens: readonly Token[],
+  at: number,
+  complement: number,
+  end: number,
+): { readonly first: number; readonly last: number } | null {
+  const state = tokens[complement + 1];
+  if (tokens[complement]?.text !== "," || complement + 1 >= end || !state?.lower.endsWith(".")) return null;
+  if (
+    !isCapitalized(state) ||
+    (!PLACES.has(state.lower) && state.shape !== "upper" && !state.lower.slice(0, -1).includes("."))
+  )
+    return null;
+  let first = complement - 1;
+  while (first > at && isCapitalized(tokens[first])) first--;
+  return tokens[first]?.lower === "in" ? { first, last: complement + 2 } : null;
 }
 
 /** "Marc Morial of the National Urban League". */

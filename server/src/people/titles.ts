@@ -61,7 +61,9 @@ export function titleBefore(tokens: readonly Token[], at: number, floor: number)
     .slice(first, at)
     .map((token) => token.lower)
     .join("");
-  if (!isRoleWord(word) && !isRoleWord(head.lower)) return null;
+  // "Dunmere forward Pete Lassiter".
+  const forward = head.lower === "forward" && at - 2 >= floor && isCapitalized(tokens[at - 2]);
+  if (!isRoleWord(word) && !isRoleWord(head.lower) && !forward) return null;
   if (head.shape !== "lower" && first === at - 1 && !tokens[at - 1]?.lineBefore && at - 1 !== floor) return null;
   return makeTitle(tokens, modifiersStart(tokens, first, floor), at);
 }
