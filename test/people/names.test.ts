@@ -232,7 +232,7 @@ describe("capitals that are no names", () => {
 });
 
 describe("a clause that only one person can have", () => {
-  names("Marit Skarsgren, who manages a fund, was pleased.", "person Marit Skarsgren");
+  names("Marit Skarsgren, who teaches dance, was pleased.", "person Marit Skarsgren");
   names("Fearghal Mannix, who chairs the group, stayed.", "person Fearghal Mannix");
   names("Ottmar Pfaltz, who was not there, wrote back.", "person Ottmar Pfaltz");
   names("Zubeyde Ertan, who also runs the shop, agreed.", "person Zubeyde Ertan");
@@ -249,32 +249,36 @@ describe("a particle that has lost its vowel", () => {
 });
 
 describe("a name after somebody's own description", () => {
-  names("“It held,” its captain, Tran Minh Huy, told them.", "person Tran Minh Huy: captain");
-  names("“It held,” his second wife, Pavla Greeve, said.", "person Pavla Greeve");
+  names("“It held,” its skipper, Odd Tveiten, told them.", "person Odd Tveiten: skipper");
+  names("“It held,” her third husband, Pavel Grint, said.", "person Pavel Grint");
   names("It was hard, according to her brother, Odd Tveit.", "person Odd Tveit");
-  names("They met Norvik, whose regional director, Trond Madsen, left.", "person Trond Madsen: regional director");
-  names("“Call me,” a plant supervisor, Kurt Dallby, wrote.", "person Kurt Dallby: plant supervisor");
+  names("They met Norvik, whose sales manager, Trond Madsen, left.", "person Trond Madsen: sales manager");
+  names("“Call me,” a ward manager, Kurt Amsel, wrote.", "person Kurt Amsel: ward manager");
   names("He sued his lawyer, Roe said.", "person Roe");
   names("When he saw his lawyer, Ann Roe left.", "person Ann Roe");
 });
 
 describe("roles that were cut or lost", () => {
-  names("Publican Dee Hallam thinks so.", "person Dee Hallam: Publican");
-  names("It was led by the saxophonist Ray Dunn.", "person Ray Dunn: saxophonist");
-  names("Superintendent of Police Nilima Thakor denied it.", "person Nilima Thakor: Superintendent of Police");
+  names("Innkeeper Dee Marsh objected.", "person Dee Marsh: Innkeeper");
+  names("It was led by the trumpeter Cal Mossby.", "person Cal Mossby: trumpeter");
+  names("Superintendent of Prisons Vinod Rao resigned.", "person Vinod Rao: Superintendent of Prisons");
   names("Commissioner of Police Ann Roe left.", "person Ann Roe: Commissioner of Police");
   names(
-    "But Mining and Energy Union district president Craig Mull spoke.",
-    "organization Mining and Energy Union",
-    "person Craig Mull: Mining and Energy Union district president",
+    "But Steel and Timber Federation regional president Lorne Tait spoke.",
+    "organization Steel and Timber Federation",
+    "person Lorne Tait: Steel and Timber Federation regional president",
   );
   names(
     "Rail and Bus Union secretary Tom Berg left.",
     "organization Rail and Bus Union",
     "person Tom Berg: Rail and Bus Union secretary",
   );
-  names("Balram Rao, convener of the Kisan Manch, sat down.", "person Balram Rao: convener of the Kisan Manch");
-  names("The club is to sign Italian striker Matteo Casal.", "person Matteo Casal: Italian striker");
+  names(
+    "Edda Flint, convener of the Tidewater Forum, stood up.",
+    "person Edda Flint: convener of the Tidewater Forum",
+    "organization Tidewater Forum",
+  );
+  names("The club is to loan Danish winger Jens Lauridsen.", "person Jens Lauridsen: Danish winger");
   names("They want to sack police chief Ann Roe.", "person Ann Roe: police chief");
   names("He spoke to former mayor Ann Roe.", "person Ann Roe: formerly former mayor");
 });
@@ -283,7 +287,7 @@ describe("where somebody is, and what", () => {
   names("Paul Aubray, a nurse in Tewkham, N.S., spoke.", "person Paul Aubray: nurse", "place N.S.");
   names("Ann Roe, a retired teacher in Allenby, Pa., voted.", "person Ann Roe: retired teacher", "place Pa.");
   names("Ann Roe, an official in Allenby, said so.", "person Ann Roe");
-  names("Former Dunmere forward Pete Lassing agreed.", "person Pete Lassing: formerly Former Dunmere forward");
-  names("They put forward Pete Lassing.", "person Pete Lassing");
-  names("Rennes left-back Pete Lassing agreed.", "person Pete Lassing: Rennes left-back");
+  names("Former Wexley forward Tom Bergan agreed.", "person Tom Bergan: formerly Former Wexley forward");
+  names("They put forward Tom Bergan.", "person Tom Bergan");
+  names("Rennes left-back Tom Bergan agreed.", "person Tom Bergan: Rennes left-back");
 });

@@ -108,21 +108,21 @@ describe("names joined", () => {
   cast(
     "letters after a name are not the name",
     `
-    Opening the case, Marcus Foulkby KC said it was theft. “It was need,” said Helena Strandby MSP.
+    Opening the case, Alban Verrick KC said it was theft. “It was need,” said Ilse Marwood MSP.
     Martin Roe Jr said no.
   `,
-    ["Marcus Foulkby", "Helena Strandby", "Martin Roe Jr"],
+    ["Alban Verrick", "Ilse Marwood", "Martin Roe Jr"],
   );
   speakers(
     "with and without them",
     `
-    [Marcus Foulkby KC → Marcus Foulkby] said it was theft. The next day [Marcus Foulkby → Marcus Foulkby] said more.
+    [Alban Verrick KC → Alban Verrick] said it was theft. The next day [Alban Verrick → Alban Verrick] said more.
   `,
   );
   speakers(
     "somebody by what they are to another",
     `
-    “It held,” [her second husband, Pavel Greeve, → Pavel Greeve] said. [He → Pavel Greeve] said it was cold.
+    “It held,” [her third husband, Pavel Grint, → Pavel Grint] said. [He → Pavel Grint] said it was cold.
   `,
   );
   speakers(
@@ -673,7 +673,7 @@ describe("sources that are nobody by name", () => {
   speakers(
     "when a paper came out is no part of its name",
     `
-    According to [a town staff report released Friday → town staff report], it would draw more.
+    According to [a harbour survey released Friday → harbour survey], it would draw more.
     [Figures issued on Monday → figures] show the rest, and [a study commissioned by the shire → study commissioned by the shire]
     warned of it.
   `,
@@ -721,14 +721,14 @@ describe("bodies by what the article says of them", () => {
   cast(
     "a firm called by its trade",
     `
-    Watch group Tessalin named a new chief on Monday. Tessalin said in March that sales had fallen.
+    Shoe group Tessalin named a new chief on Monday. Tessalin said in March that sales had fallen.
   `,
     ["Tessalin (organization)"],
   );
   cast(
     "a firm by what it owns, by its shares and by its clause",
     `
-    Kestrelo, whose brands include Roulin, was late. Kestrelo said it was sorry.
+    Kestrelo, whose brands include Marle, was late. Kestrelo said it was sorry.
     Shares in Pellwort fell. “It is over,” said Pellwort.
     Brightmur, which employs 300 people, will close. Brightmur told staff that they would be paid.
   `,
@@ -737,17 +737,17 @@ describe("bodies by what the article says of them", () => {
   cast(
     "a club by its players",
     `
-    Valdoro midfielder Idris Kaboro left. Valdoro said the fee was too low.
+    Valdoro midfielder Ivo Sarr left. Valdoro said the fee was too low.
   `,
-    ["Valdoro (organization)", "Idris Kaboro: Valdoro midfielder"],
+    ["Valdoro (organization)", "Ivo Sarr: Valdoro midfielder"],
   );
   cast(
     "a company by its spokesperson",
     `
-    In a statement, Iarnkraft Dalen said the strikes were wrong.
-    “We comply fully,” a spokesperson said.
+    In a statement, Elvdal Kraft said the dam was sound.
+    “We check it weekly,” a spokesperson said.
   `,
-    ["Iarnkraft Dalen (organization)", "spokesperson (anonymous)"],
+    ["Elvdal Kraft (organization)", "spokesperson (anonymous)"],
   );
   cast(
     "a maker of things",
@@ -777,15 +777,15 @@ describe("somebody by where they are from", () => {
   speakers(
     "a noun for one person",
     `
-    Manager Rhodri Tannock made him a target. “He runs,” Tannock said.
-    [The Welshman → Rhodri Tannock] said that the deal had almost failed.
+    Manager Alun Prosser made him a target. “He runs,” Prosser said.
+    [The Welshman → Alun Prosser] said that the deal had almost failed.
   `,
   );
   speakers(
     "an adjective with an article",
     `
-    Striker Carlo Benassi scored twice. “I was lucky,” Benassi said.
-    “It was cold,” [the Italian → Carlo Benassi] added.
+    Striker Bruno Salvi scored twice. “I was lucky,” Salvi said.
+    “It was cold,” [the Italian → Bruno Salvi] added.
   `,
   );
   speakers(
@@ -798,9 +798,9 @@ describe("somebody by where they are from", () => {
   cast(
     "and a people is many",
     `
-    Carlo Benassi left. The French said it was over.
+    Bruno Salvi left. The French said it was over.
   `,
-    ["Carlo Benassi", "French (group)"],
+    ["Bruno Salvi", "French (group)"],
   );
 });
 
@@ -808,16 +808,16 @@ describe("who is to hold an office", () => {
   speakers(
     "named as it",
     `
-    Tessalin on Monday named Ines Valk, a former head of sales, as chief executive.
-    Reto Hassel, who has led it since 2014, will go. “It was time,” Hassel said.
-    “I do not know yet,” said [the incoming CEO → Ines Valk].
+    Norrholt on Monday named Petra Lunde, once its head of sales, as finance director.
+    Sven Aker, who has led it since 2014, will go. “It was time,” Aker said.
+    “I do not know yet,” said [the incoming finance chief → Petra Lunde].
   `,
   );
   speakers(
     "who will become it",
     `
-    Ines Valk will become chairwoman in May. Tom Berg left.
-    “I do not know yet,” said [the new chairwoman → Ines Valk].
+    Petra Lunde will become chairwoman in May. Tom Berg left.
+    “I do not know yet,” said [the new chairwoman → Petra Lunde].
   `,
   );
   speakers(
@@ -830,8 +830,8 @@ describe("who is to hold an office", () => {
   speakers(
     "a party's leader is no party",
     `
-    Leader of Opposition Sushila Kirtan said the House was misled. “Is this consent?” Kirtan asked.
-    [The Jan Alliance Party (JAP) leader → Sushila Kirtan] also said that the work had stopped.
+    Leader of Opposition Lata Bhosle said the House was misled. “Who signed it?” Bhosle asked.
+    [The Coastal Reform Party (CRP) leader → Lata Bhosle] also said that the work had stopped.
   `,
   );
 });
@@ -840,14 +840,14 @@ describe("short forms of a given name alone", () => {
   speakers(
     "of one in the article",
     `
-    Roz Tilling was up a pole, and her husband, Walter Tilling, held the ladder.
-    “It was wet copper,” [Walt → Walter Tilling] said. “It was,” [Roz → Roz Tilling] said.
+    Ada Finch ran the mill, and her brother, Walter Finch, drove the cart.
+    “It was hard work,” [Walt → Walter Finch] said. “It was,” [Ada → Ada Finch] said.
   `,
   );
   speakers(
     "and of nobody where two may be meant",
     `
-    Walter Tilling met Walter Harte. “It was wet,” [Walt → nobody] said.
+    Walter Finch met Walter Harte. “It was wet,” [Walt → nobody] said.
   `,
   );
 });

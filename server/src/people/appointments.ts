@@ -1,4 +1,4 @@
-/** Who is to hold an office: "named Ines Valk as chief executive", "Ines Valk will become chief executive". */
+/** Who is to hold an office: "named Petra Lunde as chief executive", "Petra Lunde will become chief executive". */
 import type { Token } from "../language/token";
 import { isRoleWord } from "../lexicon/role-words";
 import { skipDeterminer } from "./role-complements";
@@ -17,7 +17,12 @@ export function appointedTo(tokens: readonly Token[], first: number, last: numbe
   const after = tokens[last]?.text === "," ? last + 1 : last;
   if (APPOINTING.has(tokens[first - 1]?.lower ?? "")) {
     const as = tokens[after]?.lower === "as" || tokens[after]?.lower === "to" ? after + 1 : after;
-    return officeAt(tokens, as, end);
+    const office = officeAt(tokens, as, end);
+    if (office || tokens[last]?.text !== ",") return office;
+    // "named Ann Roe, once its head of sales, as director".
+    for (let i = after; i < end && i < after + LONGEST_ASIDE; i++)
+      if (tokens[i]?.text === "," && tokens[i + 1]?.lower === "as") return officeAt(tokens, i + 2, end);
+    return null;
   }
   for (let i = after; i < end && i < after + LONGEST_VERB; i++) {
     const word = tokens[i]?.lower ?? "";
@@ -37,6 +42,7 @@ const BEING: ReadonlySet<string> = new Set(["was", "is", "been", "be"]);
 /** What may stand between a subject and the verb that gives it an office. */
 const VERBAL: ReadonlySet<string> = new Set("will is to be was has been also take takes over would now".split(" "));
 const LONGEST_VERB = 6;
+const LONGEST_ASIDE = 16;
 
 function officeAt(tokens: readonly Token[], at: number, end: number): Office | null {
   let first = skipDeterminer(tokens, at, end);

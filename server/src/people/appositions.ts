@@ -82,7 +82,7 @@ function partyAndState(tokens: readonly Token[], at: number, end: number): numbe
 }
 
 /**
- * ", who manages a fund": a verb in the singular, so that one person is meant; of a club or a band the copy says "who have".
+ * ", who keeps bees": a verb in the singular, so that one person is meant; of a club or a band the copy says "who have".
  * A verb in the past leaves it open.
  */
 function isOfOne(tokens: readonly Token[], at: number): boolean {

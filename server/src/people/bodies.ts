@@ -1,5 +1,5 @@
 /**
- * Names that are a body's although nothing in the name says so: "Kestrel", where the article has "watch group Kestrel" or
+ * Names that are a body's although nothing in the name says so: "Kestrel", where the article has "shoe group Kestrel" or
  * "Kestrel, whose brands". What one place tells holds for the name everywhere.
  */
 import type { Token } from "../language/token";
@@ -78,7 +78,7 @@ const MOVES: ReadonlySet<string> = new Set(
 /** "Kestrel customers", "Norrkraft stores". */
 const BELONGINGS: ReadonlySet<string> = new Set("customers shareholders stores flights factories branches".split(" "));
 
-/** "Swiss watch group Kestrel", "Serie B side Valdoro", "the airline Norair, which". */
+/** "Dutch shoe group Kestrel", "second-tier side Valdoro", "the airline Norair, which". */
 function isApposed(tokens: readonly Token[], { first, last }: NameReading): boolean {
   const noun = tokens[first - 1];
   if (noun?.shape !== "lower" || !tokens[first]?.spaceBefore || !KINDS_OF_BODY.has(noun.lower)) return false;
@@ -107,7 +107,7 @@ const KINDS_OF_BODY: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "Kestrel, which employs 7,800", "Kestrel, whose brands include": clauses that no person has. */
+/** "Kestrel, which employs 300", "Kestrel, whose brands include": clauses that no person has. */
 function hasClause(tokens: readonly Token[], { last, subject }: NameReading): boolean {
   if (tokens[last]?.text !== ",") return false;
   const relative = tokens[last + 1]?.lower;
@@ -125,7 +125,7 @@ const OWNED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "Valdoro president Ettore Roe", "Rennes midfielder Idriss Roe": whose officer or player somebody is. */
+/** "Valdoro president Ivo Roe", "Lorient midfielder Ivo Roe": whose officer or player somebody is. */
 function namesRole(tokens: readonly Token[], name: NameReading, next: NameReading | undefined): boolean {
   if (!next || next.kind !== "person" || next.titled.start > name.start || next.first < name.last + 1) return false;
   if (next.first - name.last > 2) return false;

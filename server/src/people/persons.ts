@@ -209,7 +209,7 @@ const suffixOf = (name: NameReading): string => name.key.slice(name.words.join("
 const displayName = (text: string, { start, end, sharedSurname }: NameReading): string =>
   withoutHonours(`${text.slice(start, end)} ${sharedSurname ?? ""}`.replace(/[*_\s]+/g, " ").trim());
 
-/** "Marcus Foulkes KC" is called Marcus Foulkes. */
+/** "Alban Roe KC" is called Alban Roe. */
 function withoutHonours(name: string): string {
   const words = name.split(" ");
   while (words.length > 2 && isHonour(words.at(-1) ?? "")) words.pop();

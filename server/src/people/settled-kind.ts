@@ -27,7 +27,7 @@ export function settleKind(
     // "chip equipment maker Helikon AG": a maker may be a body; what is known as one stays one.
     const body = reading.kind === "organization" && (reading.sure || MAKERS.has(head));
     if (body) return { kind: "organization", sure: true };
-    // "at French rival Maison Deltour".
+    // "at Danish rival Nordholt Strand".
     if (reading.kind === "unknown" && MAKERS.has(head) && tokens[(titles[0]?.first ?? 0) - 1]?.lower === "at")
       return { kind: "organization", sure: false };
     // "Executive Order", "Democrats Abroad": a surname only where the article has it elsewhere.

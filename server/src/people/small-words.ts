@@ -41,7 +41,7 @@ function joinsAgency(tokens: readonly Token[], at: number, end: number, units: r
     GIVEN_NAMES.has(first) ||
     PLACES.has(before) ||
     KNOWN_ORGANIZATIONS.has(before) ||
-    ORGANIZATION_HEADS.has(bare(before))
+    (ORGANIZATION_HEADS.has(bare(before)) && !(units.length === 1 && TRADES.has(before)))
   )
     return false;
   let last = at + 1;
@@ -50,7 +50,7 @@ function joinsAgency(tokens: readonly Token[], at: number, end: number, units: r
   return last > at + 2 && (AGENCIES.has(head) || (UNIONS.has(head) && TRADES.has(before)));
 }
 
-/** Bodies of a trade: "Mining and Energy Union". A name before the "and" may be somebody's, so the trade has to be known. */
+/** Bodies of a trade: "Steel and Timber Federation". A name before the "and" may be somebody's, so the trade has to be known. */
 export const UNIONS: ReadonlySet<string> = new Set(
   "union federation association alliance council network trust".split(" "),
 );

@@ -178,7 +178,7 @@ function namedAfter(
   return near.find((name) => name.kind === "person" && !name.possessive && name.titled.start === start) ?? null;
 }
 
-/** "her second husband" where ", Pavel Greeve" follows: the person whose description opens with the source. */
+/** "her third husband" where ", Pavel Grint" follows: the person whose description opens with the source. */
 function describedBy(text: string, names: readonly NameReading[], source: Span): NameReading | null {
   const after = names[firstStartingFrom(names, source.end)];
   if (after?.kind !== "person" || after.possessive || after.whole.start !== source.start) return null;

@@ -61,7 +61,7 @@ export function titleBefore(tokens: readonly Token[], at: number, floor: number)
     .slice(first, at)
     .map((token) => token.lower)
     .join("");
-  // "Dunmere forward Pete Lassiter".
+  // "Wexley forward Tom Berg".
   const forward = head.lower === "forward" && at - 2 >= floor && isCapitalized(tokens[at - 2]);
   if (!isRoleWord(word) && !isRoleWord(head.lower) && !forward) return null;
   if (head.shape !== "lower" && first === at - 1 && !tokens[at - 1]?.lineBefore && at - 1 !== floor) return null;
@@ -92,7 +92,7 @@ export function modifiersStart(tokens: readonly Token[], at: number, floor: numb
     }
     const compound = isHyphen(tokens[first - 2]) && joined(tokens[first - 2], before);
     if (!compound && !isModifier(before)) break;
-    // "to sign Italian striker": the verb after a "to".
+    // "to loan Danish winger": the verb after a "to".
     if (INFINITIVES.has(before.lower) && tokens[first - 2]?.lower === "to") break;
     first = compoundStart(tokens, first - 1, floor);
   }
@@ -108,7 +108,7 @@ const INFINITIVES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "Mining and Energy Union": whether the "and" before token `at` stands inside the name of a trade's body. */
+/** "Steel and Timber Federation": whether the "and" before token `at` stands inside the name of a trade's body. */
 function joinsTrades(tokens: readonly Token[], at: number): boolean {
   if (!isCapitalized(tokens[at - 2]) || !TRADES.has(tokens[at - 2]?.lower ?? "")) return false;
   let last = at;

@@ -17,7 +17,7 @@ export function isCapitalized(token: Token | undefined): boolean {
   );
 }
 
-/** "d’Entremont", "l'Estrange": a particle that has lost its vowel, and the name's capital after it. */
+/** "d’Aubray", "l'Estrange": a particle that has lost its vowel, and the name's capital after it. */
 function startsElided(text: string): boolean {
   const mark = text.indexOf("’") >= 0 ? text.indexOf("’") : text.indexOf("'");
   return mark > 0 && ELIDED.has(text.slice(0, mark)) && startsHigh(text.slice(mark + 1));
