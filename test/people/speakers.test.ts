@@ -682,6 +682,7 @@ describe("sources that are nobody by name", () => {
     "a newly released letter is a letter",
     `
     [A newly released letter → newly released letter] shows the board met.
+    According to [a study being released on Tuesday → study], more will go.
   `,
   );
   speakers(
@@ -710,6 +711,8 @@ describe("what kind of source it is", () => {
     ["“It failed,” one of the officials said.", "anonymous"],
     ["“It failed,” one of their neighbours said.", "anonymous"],
     ["One of the firms said it would stop.", "organization"],
+    ["Strathdon Resources said it would stop.", "organization"],
+    ["Wexley Rovers said they would stop.", "organization"],
     ["One of the reports said the bridge was sound.", "document"],
     ["Not everyone said they had been told.", "group"],
   ])("%s", (copy, kind) => {

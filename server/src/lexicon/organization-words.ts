@@ -19,10 +19,14 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = split(
     "line lines railways railway shipping works mills brewery farms stores supermarkets restaurants hotels airport port " +
     "service task-force taskforce panel inquiry forum conference convention summit programme program project initiative observatory " +
     "consortium cooperative co-operative syndicate cartel watch consulting consultants bros brothers caucus nhs fbi cia house communications " +
-    "resources minerals foods pharma logistics software robotics semiconductors wireless telecom telecoms broadband breweries beverages chemicals " +
-    "metals mines properties electronics aerospace aviation biosciences biotech therapeutics athletic rovers wanderers hotspur albion " +
     "group-ag networks district corporation-ltd energy oil gas petroleum steel airlines-group organizers ngo unicef directorate embassy consulate " +
     "mission delegation parliament-house supreme-court legion resistance jihad brotherhood front liberation-army brigades",
+);
+
+/** What firms and clubs are called by after a name of their own; in small letters they are things: "chemicals". */
+export const TRADE_HEADS: ReadonlySet<string> = split(
+  "resources minerals foods pharma logistics software robotics semiconductors wireless telecom telecoms broadband breweries beverages chemicals " +
+    "metals mines properties electronics aerospace aviation biosciences biotech therapeutics athletic rovers wanderers hotspur albion",
 );
 
 /** Known by one name; lower case, words joined by hyphens. */

@@ -131,6 +131,7 @@ function fitsBeforeNoun(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   const lower = token.lower;
   if (isHyphen(tokens[at - 1]) && joined(tokens[at - 1], token)) return true;
+  if (lower === "being" && ISSUED.has(tokens[at + 1]?.lower ?? "")) return false;
   if (lower === "former" || lower === "late" || lower === "other" || lower === "first" || lower === "many") return true;
   if (WORD_CLASSES.has(lower) && lower !== "state" && lower !== "chief") return NUMBERS.has(lower);
   if (token.shape === "lower" && isVerb(token) && !DOCUMENT_NOUNS.has(lower) && !PERSON_NOUNS.has(lower)) return false;
@@ -172,9 +173,9 @@ function nameEnd(tokens: readonly Token[], at: number, last: number): number {
     const next = tokens[i + 1];
     if (CLAUSE_SUBJECTS.has(token.lower) && next && isVerb(next)) break;
     if (tellsOfPublication(token.lower, next) && !isQualified(tokens, i)) break;
-    // "to be released on Thursday".
-    if (token.lower === "to" && next?.lower === "be" && tellsOfPublication(tokens[i + 2]?.lower ?? "", undefined))
-      break;
+    // "to be released on Thursday", "being released today".
+    const be = token.lower === "being" ? i : token.lower === "to" && next?.lower === "be" ? i + 1 : -1;
+    if (be >= 0 && tellsOfPublication(tokens[be + 1]?.lower ?? "", undefined)) break;
     if (
       token.text === "," ||
       token.text === "—" ||
@@ -203,7 +204,7 @@ function tellsOfPublication(lower: string, next: Token | undefined): boolean {
 /** "newly released", "its own published guidelines": an adjective of the noun after it. */
 const isQualified = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.lower ?? "";
-  return before.endsWith("ly") || before === "own" || before === "just" || before === "be";
+  return before.endsWith("ly") || before === "own" || before === "just" || before === "be" || before === "being";
 };
 
 const ISSUED: ReadonlySet<string> = new Set("released published issued posted unveiled".split(" "));
