@@ -46,6 +46,13 @@ describe("names joined", () => {
   `,
   );
   cast(
+    "nor what is done with somebody, or their side",
+    `
+    Ruddick, who is ill, said it was late. Watching Ruddick leave was hard. They heard Team Ruddick sing.
+  `,
+    ["Ruddick"],
+  );
+  cast(
     "a word that the article has in small letters too is nobody's name",
     `
     A poll was out on Monday. It was read twice.
