@@ -45,6 +45,7 @@ function readName(reading: Reading, start: number, end: number): NameReading | n
     words,
     roles: [],
     party: null,
+    appointed: null,
     whole: span,
     titled: span,
     sentence,

@@ -230,3 +230,64 @@ describe("capitals that are no names", () => {
   names("Mayor Says Bridge Will Stay Shut Until Spring");
   names("Council Rips Paul Ivey As Fraud", "organization Council", "person Paul Ivey");
 });
+
+describe("a clause that only one person can have", () => {
+  names("Marit Skarsgren, who teaches dance, was pleased.", "person Marit Skarsgren");
+  names("Fearghal Mannix, who chairs the group, stayed.", "person Fearghal Mannix");
+  names("Ottmar Pfaltz, who was not there, wrote back.", "person Ottmar Pfaltz");
+  names("Zubeyde Ertan, who also runs the shop, agreed.", "person Zubeyde Ertan");
+  names("Xolani Mbhele, who has led it since May, left.", "person Xolani Mbhele");
+  names("Real Fennwick, who have won twice, were pleased.");
+  names("She came from Nether Ruddock, who works there, said.");
+  names("Watching Ruddock, who is ill, was hard.");
+});
+
+describe("a particle that has lost its vowel", () => {
+  names("Paul d’Aubray, a nurse in Truro, spoke.", "person Paul d’Aubray: nurse in Truro");
+  names("They met Yves d'Artagnac, the captain.", "person Yves d'Artagnac: captain");
+  names("Carlo dell’Orso arrived.", "person Carlo dell’Orso");
+});
+
+describe("a name after somebody's own description", () => {
+  names("“It held,” its skipper, Odd Tveiten, told them.", "person Odd Tveiten: skipper");
+  names("“It held,” her third husband, Pavel Grint, said.", "person Pavel Grint");
+  names("It was hard, according to her brother, Odd Tveit.", "person Odd Tveit");
+  names("They met Norvik, whose sales manager, Trond Madsen, left.", "person Trond Madsen: sales manager");
+  names("“Call me,” a ward manager, Kurt Amsel, wrote.", "person Kurt Amsel: ward manager");
+  names("He sued his lawyer, Roe said.", "person Roe");
+  names("When he saw his lawyer, Ann Roe left.", "person Ann Roe");
+});
+
+describe("roles that were cut or lost", () => {
+  names("Innkeeper Dee Marsh objected.", "person Dee Marsh: Innkeeper");
+  names("It was led by the trumpeter Cal Mossby.", "person Cal Mossby: trumpeter");
+  names("Superintendent of Prisons Vinod Rao resigned.", "person Vinod Rao: Superintendent of Prisons");
+  names("Commissioner of Police Ann Roe left.", "person Ann Roe: Commissioner of Police");
+  names(
+    "But Steel and Timber Federation regional president Lorne Tait spoke.",
+    "organization Steel and Timber Federation",
+    "person Lorne Tait: Steel and Timber Federation regional president",
+  );
+  names(
+    "Rail and Bus Union secretary Tom Berg left.",
+    "organization Rail and Bus Union",
+    "person Tom Berg: Rail and Bus Union secretary",
+  );
+  names(
+    "Edda Flint, convener of the Tidewater Forum, stood up.",
+    "person Edda Flint: convener of the Tidewater Forum",
+    "organization Tidewater Forum",
+  );
+  names("The club is to loan Danish winger Jens Lauridsen.", "person Jens Lauridsen: Danish winger");
+  names("They want to sack police chief Ann Roe.", "person Ann Roe: police chief");
+  names("He spoke to former mayor Ann Roe.", "person Ann Roe: formerly former mayor");
+});
+
+describe("where somebody is, and what", () => {
+  names("Paul Aubray, a nurse in Tewkham, N.S., spoke.", "person Paul Aubray: nurse", "place N.S.");
+  names("Ann Roe, a retired teacher in Allenby, Pa., voted.", "person Ann Roe: retired teacher", "place Pa.");
+  names("Ann Roe, an official in Allenby, said so.", "person Ann Roe");
+  names("Former Wexley forward Tom Bergan agreed.", "person Tom Bergan: formerly Former Wexley forward");
+  names("They put forward Tom Bergan.", "person Tom Bergan");
+  names("Rennes left-back Tom Bergan agreed.", "person Tom Bergan: Rennes left-back");
+});

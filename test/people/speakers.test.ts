@@ -46,6 +46,13 @@ describe("names joined", () => {
   `,
   );
   cast(
+    "nor what is done with somebody, or their side",
+    `
+    Ruddick, who is ill, said it was late. Watching Ruddick leave was hard. They heard Team Ruddick sing.
+  `,
+    ["Ruddick"],
+  );
+  cast(
     "a word that the article has in small letters too is nobody's name",
     `
     A poll was out on Monday. It was read twice.
@@ -103,6 +110,26 @@ describe("names joined", () => {
     `
     Ada Paris, an engineer, said the ship was sound.
     It was built in [Paris → nobody], and [Paris → nobody] was proud of it.
+  `,
+  );
+  cast(
+    "letters after a name are not the name",
+    `
+    Opening the case, Alban Verrick KC said it was theft. “It was need,” said Ilse Marwood MSP.
+    Martin Roe Jr said no.
+  `,
+    ["Alban Verrick", "Ilse Marwood", "Martin Roe Jr"],
+  );
+  speakers(
+    "with and without them",
+    `
+    [Alban Verrick KC → Alban Verrick] said it was theft. The next day [Alban Verrick → Alban Verrick] said more.
+  `,
+  );
+  speakers(
+    "somebody by what they are to another",
+    `
+    “It held,” [her third husband, Pavel Grint, → Pavel Grint] said. [He → Pavel Grint] said it was cold.
   `,
   );
   speakers(
@@ -651,6 +678,21 @@ describe("sources that are nobody by name", () => {
   `,
   );
   speakers(
+    "when a paper came out is no part of its name",
+    `
+    According to [a harbour survey released Friday → harbour survey], it would draw more.
+    [Figures issued on Monday → figures] show the rest, and [a study commissioned by the shire → study commissioned by the shire]
+    warned of it.
+  `,
+  );
+  speakers(
+    "a newly released letter is a letter",
+    `
+    [A newly released letter → newly released letter] shows the board met.
+    According to [a study being released on Tuesday → study], more will go.
+  `,
+  );
+  speakers(
     "a possessive is no part of the name",
     `
     According to [its annual report → annual report], it carried more.
@@ -673,7 +715,149 @@ describe("what kind of source it is", () => {
     ["A number of other members of the council said they had not been told.", "group"],
     ["A handful of drivers said they would stop.", "group"],
     ["The report said the bridge was sound.", "document"],
+    ["“It failed,” one of the officials said.", "anonymous"],
+    ["“It failed,” one of their neighbours said.", "anonymous"],
+    ["One of the firms said it would stop.", "organization"],
+    ["Strathdon Resources said it would stop.", "organization"],
+    ["Wexley Rovers said they would stop.", "organization"],
+    ["One of the reports said the bridge was sound.", "document"],
+    ["Not everyone said they had been told.", "group"],
   ])("%s", (copy, kind) => {
     expect(analyze(copy).speakers.map((speaker) => speaker.kind)).toEqual([kind]);
   });
+});
+
+describe("bodies by what the article says of them", () => {
+  cast(
+    "a firm called by its trade",
+    `
+    Shoe group Tessalin named a new chief on Monday. Tessalin said in March that sales had fallen.
+  `,
+    ["Tessalin (organization)"],
+  );
+  cast(
+    "a firm by what it owns, by its shares and by its clause",
+    `
+    Kestrelo, whose brands include Marle, was late. Kestrelo said it was sorry.
+    Shares in Pellwort fell. “It is over,” said Pellwort.
+    Brightmur, which employs 300 people, will close. Brightmur told staff that they would be paid.
+  `,
+    ["Kestrelo (organization)", "Pellwort (organization)", "Brightmur (organization)"],
+  );
+  cast(
+    "a club by its players",
+    `
+    Valdoro midfielder Ivo Sarr left. Valdoro said the fee was too low.
+  `,
+    ["Valdoro (organization)", "Ivo Sarr: Valdoro midfielder"],
+  );
+  cast(
+    "a company by its spokesperson",
+    `
+    In a statement, Elvdal Kraft said the dam was sound.
+    “We check it weekly,” a spokesperson said.
+  `,
+    ["Elvdal Kraft (organization)", "spokesperson (anonymous)"],
+  );
+  cast(
+    "a maker of things",
+    `
+    Pellwort, a maker of shoes, said it would close.
+  `,
+    ["Pellwort (organization)"],
+  );
+  cast(
+    "what somebody did with a club makes no club of them",
+    `
+    The club Messnerik joined in 2012 was dear to him. Hans Messnerik said so, and Messnerik said it again.
+    He told the bank Wexlund had left. “I did,” said Wexlund.
+  `,
+    ["Hans Messnerik", "Wexlund"],
+  );
+  cast(
+    "nor does a maker's full name",
+    `
+    Odd Wexlund, a maker of violins, said they were old. “They sing,” Wexlund said.
+  `,
+    ["Odd Wexlund: maker of violins"],
+  );
+});
+
+describe("somebody by where they are from", () => {
+  speakers(
+    "a noun for one person",
+    `
+    Manager Alun Prosser made him a target. “He runs,” Prosser said.
+    [The Welshman → Alun Prosser] said that the deal had almost failed.
+  `,
+  );
+  speakers(
+    "an adjective with an article",
+    `
+    Striker Bruno Salvi scored twice. “I was lucky,” Salvi said.
+    “It was cold,” [the Italian → Bruno Salvi] added.
+  `,
+  );
+  speakers(
+    "a woman, where a man was named last",
+    `
+    Coach Anna Roe beat Tom Berg, the champion. “It was hard,” said Anna Roe.
+    [The Frenchwoman → Anna Roe] said that [she → Anna Roe] was tired.
+  `,
+  );
+  cast(
+    "and a people is many",
+    `
+    Bruno Salvi left. The French said it was over.
+  `,
+    ["Bruno Salvi", "French (group)"],
+  );
+});
+
+describe("who is to hold an office", () => {
+  speakers(
+    "named as it",
+    `
+    Norrholt on Monday named Petra Lunde, once its head of sales, as finance director.
+    Sven Aker, who has led it since 2014, will go. “It was time,” Aker said.
+    “I do not know yet,” said [the incoming finance chief → Petra Lunde].
+  `,
+  );
+  speakers(
+    "who will become it",
+    `
+    Petra Lunde will become chairwoman in May. Tom Berg left.
+    “I do not know yet,” said [the new chairwoman → Petra Lunde].
+  `,
+  );
+  speakers(
+    "who takes over as it, and who has it still",
+    `
+    Tom Berg, the coach, leaves in May. Ann Roe will take over as coach.
+    “I am sad,” [the coach → Tom Berg] said. “I am glad,” [the incoming coach → Ann Roe] said.
+  `,
+  );
+  speakers(
+    "a party's leader is no party",
+    `
+    Leader of Opposition Lata Bhosle said the House was misled. “Who signed it?” Bhosle asked.
+    [The Coastal Reform Party (CRP) leader → Lata Bhosle] also said that the work had stopped.
+  `,
+  );
+});
+
+describe("short forms of a given name alone", () => {
+  speakers(
+    "of one in the article",
+    `
+    Ada Finch ran the mill, and her brother, Walter Finch, drove the cart.
+    “It was hard work,” [Walt → Walter Finch] said. “It was,” [Ada → Ada Finch] said.
+  `,
+  );
+  speakers(
+    "and of nobody where two may be meant",
+    `
+    Walter Finch met Walter Harte. “It was wet,” [Walt → nobody] said.
+  `,
+  );
 });

@@ -7,6 +7,9 @@
 export type Gender = "male" | "female";
 
 const MALE =
+  "cian oisin padraig padraic eoin donal cathal fionn ieuan emlyn huw alun " +
+  "dafydd callum alasdair euan ewan ajay olu babatunde themba kamau otieno yusuke tiago alain herve pawel " +
+  "janusz jiri sandor burak " +
   "chip clay rich aaron abdel abdelaziz abdelfattah abdul abdullah abe abel abraham adam adnan adolfo adrian ahmad ahmed ahmet aidan " +
   "akio akira alan albert alberto aldo alec alejandro aleksandar aleksander aleksandr alessandro alexander alexandre " +
   "alexei alexey alfonso alfred alfredo ali alisson alistair allan allen alojz alonso alvaro alvin amadou amir amit " +
@@ -113,6 +116,7 @@ const MALE =
   "zbigniew zdenek zeb zeke zeljko zeno zhivko ziad zigmund zinedine zlatan zoltan zoran zvi";
 
 const FEMALE =
+  "grainne oonagh bronagh anke hannelore zofia ilaria layla hafsa wanjiru " +
   "abbie abigael abigail ada adaeze adaora adela adele adelina adeline aditi adriana adrienne agatha agnes agnieszka " +
   "aicha aiko aileen aimee aisha aishwarya aisling akiko akua alana alanis alanna alba albertina alejandra aleksandra " +
   "alessandra alessia aletha alexa alexandra alexandria alexandrina alexis alfreda alia alice alicia alina aline " +

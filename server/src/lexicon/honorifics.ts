@@ -37,8 +37,11 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Ge
 
 /** What follows a name and belongs to it: "Jr.", "III". Lower case, without full stop. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  "jr sr ii iii iv esq phd md qc kc mp mep obe mbe cbe".split(" "),
+  "jr sr ii iii iv esq phd md qc kc mp mep msp td mla obe mbe cbe dbe kbe".split(" "),
 );
+
+/** Those that tell a son from his father, and are part of the name; all others are honours and seats. */
+export const GENERATIONS: ReadonlySet<string> = new Set("jr sr ii iii iv".split(" "));
 
 /** Small words inside a name, lower case: "Ursula von der Leyen", "Osama bin Laden". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

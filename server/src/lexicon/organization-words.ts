@@ -23,6 +23,12 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = split(
     "mission delegation parliament-house supreme-court legion resistance jihad brotherhood front liberation-army brigades",
 );
 
+/** What firms and clubs are called by after a name of their own; in small letters they are things: "chemicals". */
+export const TRADE_HEADS: ReadonlySet<string> = split(
+  "resources minerals foods pharma logistics software robotics semiconductors wireless telecom telecoms broadband breweries beverages chemicals " +
+    "metals mines properties electronics aerospace aviation biosciences biotech therapeutics athletic rovers wanderers hotspur albion",
+);
+
 /** Known by one name; lower case, words joined by hyphens. */
 export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = split(
   "al-jazeera al-arabiya al-qaeda al-qaida al-shabaab al-nusra " +

@@ -31,7 +31,7 @@ export const PLACES: ReadonlySet<string> = new Set([
       "new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee," +
       "texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming,ontario,quebec,alberta,manitoba,saskatchewan,nova scotia," +
       "new brunswick,british columbia,new south wales,queensland,tasmania,victoria,yorkshire,lancashire,kent,essex,sussex,surrey,cornwall,devon," +
-      "ulster,d.c.,calif.,fla.,ill.,mass.,mich.,minn.,miss.,mo.,n.c.,n.h.,n.j.,n.m.,n.y.,okla.,ore.,pa.,r.i.,s.c.,s.d.,tenn.,tex.,va.,vt.,wash.,wis.,wyo.,ga.,conn.,colo.,ariz.,ala.,ky.,la.,md.,nev.,neb.,kan.",
+      "ulster,d.c.,calif.,fla.,ill.,mass.,mich.,minn.,miss.,mo.,n.c.,n.h.,n.j.,n.m.,n.y.,okla.,ore.,pa.,r.i.,s.c.,s.d.,tenn.,tex.,va.,vt.,wash.,wis.,wyo.,ga.,conn.,colo.,ariz.,ala.,ky.,la.,md.,nev.,neb.,kan.,n.s.,n.b.,b.c.,p.e.i.,ont.,que.,alta.,sask.",
   ),
   ...lines(
     "abuja,accra,addis ababa,algiers,amman,amsterdam,ankara,athens,baghdad,baku,bamako,bangkok,beijing,beirut,belgrade,berlin,bern,bogota,brasilia," +
@@ -49,6 +49,17 @@ export const PLACES: ReadonlySet<string> = new Set([
       "frankfurt,munich,hamburg,cologne,stuttgart,dresden,leipzig,lyon,marseille,nice,milan,naples,turin,venice,florence,barcelona,valencia,seville," +
       "rotterdam,antwerp,gothenburg,bergen,krakow,gdansk,guantanamo,wall street,capitol hill,white house,number 10,downing street,tiananmen,chernobyl,fukushima",
   ),
+]);
+
+/** One man or woman from somewhere, by a word that is no adjective; lower case. */
+export const NATIVES: ReadonlyMap<string, "male" | "female" | null> = new Map([
+  ...lines("welsh,english,irish,french,dutch,cornish,manx,scots,ulster,yorkshire").flatMap((of) => [
+    [`${of}man`, "male"] as const,
+    [`${of}woman`, "female"] as const,
+  ]),
+  ...lines(
+    "briton,spaniard,dane,swede,finn,scot,turk,serb,croat,slovene,icelander,londoner,kiwi,aussie,pole,new zealander",
+  ).map((word) => [word, null] as const),
 ]);
 
 /** Peoples, tongues, faiths and parties: capitalised, but adjectives or groups. Lower case. */

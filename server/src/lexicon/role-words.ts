@@ -26,6 +26,7 @@ const OFFICES =
   "cook waiter waitress bartender barista hairdresser shopkeeper shop-owner owner co-owner founder co-founder partner landlord landlady tenant " +
   "driver pilot skipper sailor astronaut cosmonaut soldier veteran firefighter fireman policeman policewoman guard ranger lifeguard " +
   "magnate hopeful confidant confidante protester protestor obstetrician donor financier retiree welder trucker podcaster influencer youtuber hacker informant " +
+  "centre-back center-back full-back left-back right-back wing-back centre-forward centre-half fly-half scrum-half fullback flanker playmaker " +
   "winger linebacker catcher shortstop sprinter gymnast wrestler jockey linesman " +
   "coach trainer manager-coach captain player striker goalkeeper midfielder defender quarterback pitcher boxer swimmer runner cyclist " +
   "athlete champion golfer referee umpire candidate nominee contender challenger rival frontrunner front-runner incumbent leader co-leader opposition-leader whip " +
@@ -44,6 +45,9 @@ const OFFICES =
   "negotiator mediator frontman frontwoman guitarist drummer bassist rapper vocalist pianist violinist cellist choreographer dancer televangelist pundit " +
   "commentator contributor anchorman newscaster biographer essayist screenwriter showrunner animator cartoonist illustrator recruiter " +
   "paralegal notary oceanographer agronomist criminologist dietitian nutritionist technologist futurist ethicist dermatologist " +
+  "saxophonist trumpeter trombonist clarinettist clarinetist flautist flutist organist percussionist keyboardist harpist vibraphonist " +
+  "accordionist fiddler publican innkeeper hotelier restaurateur convener convenor foreman forewoman blacksmith stonemason bricklayer " +
+  "crofter greengrocer fishmonger machinist roofer plasterer beekeeper goatherd shepherdess " +
   "democrat republican mp msp mep td mla mpp";
 
 /** Titles that stand before a name, short forms with them; lower case, without full stop. */
@@ -71,7 +75,7 @@ const ROLE_ENDINGS = [
   "master",
 ] as const;
 const NO_ROLES: ReadonlySet<string> = new Set(
-  "woman master horsewoman gentlewoman madwoman grandmaster underwriter typewriter shareholder filmmaker peacekeeper".split(
+  "woman master frenchwoman englishwoman irishwoman welshwoman scotswoman dutchwoman horsewoman gentlewoman madwoman grandmaster underwriter typewriter shareholder filmmaker peacekeeper".split(
     " ",
   ),
 );
@@ -118,7 +122,7 @@ export const SURNAME_ROLES: ReadonlySet<string> = new Set(
 
 /** What a "secretary of" or a "minister of" is of, where a name may follow at once; lower case. */
 export const OFFICE_COMPLEMENTS: ReadonlySet<string> = new Set(
-  "state defense defence labor labour commerce education energy interior agriculture transportation transport treasury staff health justice finance house".split(
+  "state defense defence labor labour commerce education energy interior agriculture transportation transport treasury staff health justice finance house police opposition prisons".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import type { Token } from "../language/token";
 import type { Gender } from "../lexicon/given-names";
 import { hasPersonEnding } from "../lexicon/person-endings";
 import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
+import { PLACES } from "../lexicon/place-words";
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { complementEnd, fromPlace, isNominal, skipDeterminer, withBody } from "./role-complements";
 import { makeTitle, type Title } from "./titles";
@@ -15,6 +16,8 @@ export interface Apposition {
   readonly gender?: Gender;
   /** True where the words can only describe a person: an age, a role, kin. */
   readonly personal: boolean;
+  /** True where only a clause tells it, which may be another's: "a nurse from Lower Wensby, who works there". */
+  readonly byClause?: boolean;
 }
 
 /**
@@ -54,6 +57,7 @@ export function appositionAfter(
   if (tokens[next]?.lower === "who" || tokens[next]?.lower === "now") {
     const clause = relativeRole(tokens, next, end);
     if (clause) return { ...clause, last, personal: true };
+    if (isOfOne(tokens, next)) return { last, titles: [], personal: true, byClause: !personal };
   }
   const role = readRoles(tokens, next, end) ?? (isPerson ? unusualRole(tokens, next, end) : null);
   if (role) return { ...role, last: withBody(tokens, role.last, end) };
@@ -76,6 +80,28 @@ function partyAndState(tokens: readonly Token[], at: number, end: number): numbe
   while (last < end && tokens[last]?.text === "." && joined(tokens[last - 1], tokens[last])) last++;
   return last;
 }
+
+/**
+ * ", who keeps bees": a verb in the singular, so that one person is meant; of a club or a band the copy says "who have".
+ * A verb in the past leaves it open.
+ */
+function isOfOne(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "who") return false;
+  let next = at + 1;
+  while (next < at + 3 && isAdverb(tokens[next]?.lower ?? "")) next++;
+  const verb = tokens[next];
+  if (!verb || verb.shape !== "lower") return false;
+  return (
+    SINGULAR_VERBS.has(verb.lower) || (verb.lower.endsWith("s") && verb.lower.length > 3 && !NO_VERBS.test(verb.lower))
+  );
+}
+
+const isAdverb = (lower: string): boolean => lower.endsWith("ly") || ADVERBS.has(lower);
+const ADVERBS: ReadonlySet<string> = new Set(
+  "also now still then once never always long first since already later".split(" "),
+);
+const SINGULAR_VERBS: ReadonlySet<string> = new Set(["is", "was", "has", "does"]);
+const NO_VERBS = /(?:ss|us|is|ings|ers)$/;
 
 /** "who is president of X", "who was the head of Y", "who has been chairman". */
 function relativeRole(tokens: readonly Token[], at: number, end: number): Apposition | null {
@@ -182,8 +208,28 @@ function readPhrase(tokens: readonly Token[], at: number, end: number): Phrase |
   const role = isRoleWord(noun) || isRoleWord(`${tokens[head - 2]?.lower}-${noun}`);
   const complement = complementEnd(tokens, head + 1, end);
   const gender = GENDERED_WORDS.get(noun);
-  const title = role ? makeTitle(tokens, first, complement) : null;
-  return { title, last: fromPlace(tokens, complement, end), ...(gender && { gender }) };
+  const address = addressIn(tokens, head + 1, complement, end);
+  const title = role ? makeTitle(tokens, first, address ? address.first : complement) : null;
+  return { title, last: address ? address.last : fromPlace(tokens, complement, end), ...(gender && { gender }) };
+}
+
+/** "a nurse in Truro, N.S.": a place with its state says where, not what. Tokens `[first, last)`; null for none. */
+function addressIn(
+  tokens: readonly Token[],
+  at: number,
+  complement: number,
+  end: number,
+): { readonly first: number; readonly last: number } | null {
+  const state = tokens[complement + 1];
+  if (tokens[complement]?.text !== "," || complement + 1 >= end || !state?.lower.endsWith(".")) return null;
+  if (
+    !isCapitalized(state) ||
+    (!PLACES.has(state.lower) && state.shape !== "upper" && !state.lower.slice(0, -1).includes("."))
+  )
+    return null;
+  let first = complement - 1;
+  while (first > at && isCapitalized(tokens[first])) first--;
+  return tokens[first]?.lower === "in" ? { first, last: complement + 2 } : null;
 }
 
 /** "Marc Morial of the National Urban League". */

@@ -8,7 +8,7 @@ import { isRoleWord } from "../lexicon/role-words";
 import type { ReadPassage } from "../reading";
 import { firstEndingAfter } from "../spans";
 import type { Answer, Resolved } from "./answer";
-import type { Descriptor } from "./descriptors";
+import { isNative, type Descriptor } from "./descriptors";
 import { addMention, makeEntity, moved, type Entity } from "./entity";
 import { intervieweeOf } from "./interviewee";
 import type { Memory } from "./memory";
@@ -144,7 +144,8 @@ export class Described {
         };
     }
     // "The 64-year-old retired nurse": a fuller description of whoever the story was just speaking of.
-    if (!descriptor.aged && !DESCRIBED_AGAIN.has(descriptor.head)) return null;
+    const native = isNative({ lower: descriptor.head, shape: "capital" });
+    if (!descriptor.aged && !native && !DESCRIBED_AGAIN.has(descriptor.head)) return null;
     const central = descriptor.aged || !OFFICE_SEEKERS.has(descriptor.head) ? null : this.central;
     if (central && mayBeCentral(central, descriptor))
       return { entity: central, confidence: 0.6, reason: `${central.name} is the person the story is about.` };

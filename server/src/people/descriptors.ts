@@ -4,7 +4,7 @@ import type { Token } from "../language/token";
 import { POSSESSIVES } from "../lexicon/common-words";
 import { WORD_CLASSES } from "../lexicon/function-words";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-words";
-import { DEMONYMS } from "../lexicon/place-words";
+import { DEMONYMS, NATIVES } from "../lexicon/place-words";
 import { GENDERED_WORDS, isRoleWord } from "../lexicon/role-words";
 import { ANONYMOUS_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/source-words";
 import type { Gender } from "../lexicon/given-names";
@@ -54,7 +54,8 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
   const noun = bare(head.lower);
   // "Republican attempts": no one of them.
   const partisans = determiner === "none" && headEnd === start + 1 && noun === "republican";
-  const kind = partisans ? "group" : kindOfNoun(tokens, start, headEnd, last);
+  const native = determiner === "definite" && isNative(head);
+  const kind = partisans ? "group" : native ? "anonymous" : kindOfNoun(tokens, start, headEnd, last);
   const personal = kind === "anonymous" || kind === "group";
   return {
     name: startLow(
@@ -71,12 +72,21 @@ export function readDescriptor(text: string, tokens: readonly Token[], first: nu
     another,
     kind,
     office: personal ? readOffice(tokens, start, headEnd) : null,
-    gender: GENDERED_WORDS.get(noun) ?? null,
+    gender: GENDERED_WORDS.get(noun) ?? NATIVES.get(noun) ?? null,
     plural: isPlural(noun),
     known: isNoun(noun) || kind === "organization" || isAged(tokens, start, headEnd),
     aged: isAged(tokens, start, headEnd),
   };
 }
+
+/** "the Welshman", "the Italian": one person, said again by where they are from. */
+export const isNative = ({ lower, shape }: Pick<Token, "lower" | "shape">): boolean =>
+  shape === "capital" &&
+  (NATIVES.has(lower) ||
+    (DEMONYMS.has(lower) && lower.endsWith("an") && !OF_A_FAITH.has(lower) && !isPartyMember(lower)));
+
+/** Of the adjectives those that are said of one person too: "the Italian", but not "the French", "the Christian". */
+const OF_A_FAITH: ReadonlySet<string> = new Set(["christian", "anglican", "republican", "libertarian", "arabian"]);
 
 /** The noun phrase's own end: before a preposition, a comma, "who", a verb. */
 function headOf(tokens: readonly Token[], start: number, last: number): number {
@@ -91,6 +101,14 @@ function headOf(tokens: readonly Token[], start: number, last: number): number {
     )
       continue;
     if (token.kind === "mark" || token.kind === "symbol") continue;
+    // "the Alliance Party (AP) leader": the short form is the party's.
+    if (token.text === "(" && i > start && tokens[i + 1]?.shape === "upper" && tokens[i + 2]?.text === ")") {
+      const noun = tokens[i + 3];
+      if (i + 3 < last && noun && isRoleWord(noun.lower)) {
+        i += 2;
+        continue;
+      }
+    }
     if (token.kind === "punctuation") break;
     // "Federal and state officials": two adjectives of one noun.
     if (
@@ -113,6 +131,7 @@ function fitsBeforeNoun(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   const lower = token.lower;
   if (isHyphen(tokens[at - 1]) && joined(tokens[at - 1], token)) return true;
+  if (lower === "being" && ISSUED.has(tokens[at + 1]?.lower ?? "")) return false;
   if (lower === "former" || lower === "late" || lower === "other" || lower === "first" || lower === "many") return true;
   if (WORD_CLASSES.has(lower) && lower !== "state" && lower !== "chief") return NUMBERS.has(lower);
   if (token.shape === "lower" && isVerb(token) && !DOCUMENT_NOUNS.has(lower) && !PERSON_NOUNS.has(lower)) return false;
@@ -153,6 +172,10 @@ function nameEnd(tokens: readonly Token[], at: number, last: number): number {
     if (!token || CLAUSE_OPENINGS.has(token.lower)) break;
     const next = tokens[i + 1];
     if (CLAUSE_SUBJECTS.has(token.lower) && next && isVerb(next)) break;
+    if (tellsOfPublication(token.lower, next) && !isQualified(tokens, i)) break;
+    // "to be released on Thursday", "being released today".
+    const be = token.lower === "being" ? i : token.lower === "to" && next?.lower === "be" ? i + 1 : -1;
+    if (be >= 0 && tellsOfPublication(tokens[be + 1]?.lower ?? "", undefined)) break;
     if (
       token.text === "," ||
       token.text === "—" ||
@@ -169,12 +192,32 @@ function nameEnd(tokens: readonly Token[], at: number, last: number): number {
   return i;
 }
 
+/**
+ * "report released Friday": when the paper got out is no part of its name; who made it or who has it is ("report
+ * commissioned by the shire", "figures published by the bank", "records seen by AFP"). "Farmers led by Roe" are farmers.
+ */
+function tellsOfPublication(lower: string, next: Token | undefined): boolean {
+  const by = next?.lower === "by";
+  return lower === "led" ? by : ISSUED.has(lower) && !by;
+}
+
+/** "newly released", "its own published guidelines": an adjective of the noun after it. */
+const isQualified = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? "";
+  return before.endsWith("ly") || before === "own" || before === "just" || before === "be" || before === "being";
+};
+
+const ISSUED: ReadonlySet<string> = new Set("released published issued posted unveiled".split(" "));
+
 const DAYS: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, last: number): SpeakerKind {
   const head = tokens[headEnd - 1];
   const noun = bare(head?.lower ?? "");
   const singular = noun.endsWith("s") ? noun.slice(0, -1) : noun;
+  // "one of the officials"; "not everyone".
+  if (noun === "one" && tokens[headEnd]?.lower === "of") return kindOfOneOf(tokens, headEnd + 1, last);
+  if (noun === "not") return "group";
   if (DOCUMENT_NOUNS.has(noun) && (!isCapitalized(head) || headEnd - 1 === start)) return "document";
   if (isShielded(tokens, headEnd, last)) return "anonymous";
   if (QUANTITIES.has(noun) && tokens[headEnd]?.lower === "of") return "group";
@@ -190,6 +233,19 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   if (head && isCapitalized(head) && (headEnd - 1 > start || headEnd === last)) return "organization";
   if (ANONYMOUS_NOUNS.has(noun)) return "anonymous";
   return isPlural(noun) ? "group" : "document";
+}
+
+/** Of what the noun after "one of" is: of people, of bodies, or of things. */
+function kindOfOneOf(tokens: readonly Token[], at: number, last: number): SpeakerKind {
+  for (let i = at; i < last && i < at + 6; i++) {
+    const word = tokens[i]?.lower ?? "";
+    const singular = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.endsWith("s") ? word.slice(0, -1) : word;
+    if (DOCUMENT_NOUNS.has(word)) return "document";
+    if (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(singular) || isRoleWord(singular)) return "anonymous";
+    if (BODY_NOUNS.has(singular) && singular !== word) return "organization";
+    if (GROUP_NOUNS.has(word) && !NUMBERS.has(word)) return "anonymous";
+  }
+  return "document";
 }
 
 /** "a number of members", "a handful of drivers": whoever is counted, not the count. */

@@ -73,6 +73,7 @@ export function describe(entity: Entity, name: NameReading, offset: number): voi
     addOffice(entity, role, role.former, offset + role.start);
     entity.introduced = true;
   }
+  if (name.appointed) addOffice(entity, name.appointed, false, offset + name.start);
   entity.gender ??= name.gender ?? null;
   entity.party ??= name.party;
 }

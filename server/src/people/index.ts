@@ -9,7 +9,8 @@
  *
  * What the article makes of it, {@link introduceSpeakers} (cast.ts):
  * - register.ts joins the names: persons.ts ("Lavrov" to "Sergei Lavrov"), organizations.ts ("Helikon" to "Helikon AG");
- *   strangers.ts finds people whom only the rest of the article tells to be people, place-surnames.ts those called Paris.
+ *   strangers.ts finds people whom only the rest of the article tells to be people, place-surnames.ts those called Paris,
+ *   bodies.ts names that the article tells to be a company's or a club's.
  * - discourse.ts reads the article from top to bottom: "the minister" is found in roles.ts, "he" in pronouns.ts, by
  *   what was learned (antecedent-questions.ts, antecedent-ranker.ts) of where they stand (pronoun-place.ts,
  *   mention-place.ts, ahead.ts, attributed-words.ts); an attribution's source is read in sources.ts, and one without a name

@@ -2,8 +2,14 @@
 import { isLetter, lettersEnd } from "../language/characters";
 import type { Token } from "../language/token";
 import { givenName } from "../lexicon/given-names";
-import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, PLACE_HEADS, THING_HEADS } from "../lexicon/organization-words";
-import { DEMONYMS, PLACES } from "../lexicon/place-words";
+import {
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  THING_HEADS,
+  TRADE_HEADS,
+} from "../lexicon/organization-words";
+import { DEMONYMS, NATIVES, PLACES } from "../lexicon/place-words";
 import { GROUP_NOUNS } from "../lexicon/source-words";
 import type { NameKind } from "./reading";
 import { isSyllables } from "./syllables";
@@ -53,7 +59,7 @@ export function kindOf(units: readonly Unit[], tokens: readonly Token[], shouted
   // "Ann Temple", but "Solomon Baptist Temple".
   const surnameAlone = person && units.slice(1, -1).every(isGivenName);
   const surnameLike = surnameAlone && SURNAME_LIKE_HEADS.has(head);
-  if (ORGANIZATION_HEADS.has(head) && !surnameLike) return sure("organization");
+  if ((ORGANIZATION_HEADS.has(head) || TRADE_HEADS.has(head)) && !surnameLike) return sure("organization");
   if (units.some((unit) => unit.lower === "&")) return sure("organization");
   if (PLACE_HEADS.has(head) && (!surnameAlone || SURE_PLACES.has(head))) return sure("place");
   // "Mary Ann Day", but "Laura Roe Show".
@@ -95,7 +101,8 @@ function kindOfOne(unit: Unit, tokens: readonly Token[], shouted: boolean): Kind
   if (/^[dri]-/.test(lower) && isLetter(lower, 2)) return sure("unknown");
   if (KNOWN_ORGANIZATIONS.has(lower) || KNOWN_ORGANIZATIONS.has(unit.lower.replaceAll(".", "")))
     return sure("organization");
-  if (DEMONYMS.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower.replace(/s$/, ""))) return sure("unknown");
+  if (DEMONYMS.has(lower) || NATIVES.has(lower) || GROUP_NOUNS.has(lower) || DEMONYMS.has(lower.replace(/s$/, "")))
+    return sure("unknown");
   const token = tokens[unit.first];
   if (!shouted && token?.shape === "upper" && lower.length <= 6 && unit.last === unit.first + 1)
     return unsure("organization");

@@ -1,8 +1,9 @@
 /** The names of a paragraph, each with its titles, its description and its kind. */
 import type { Span } from "../article";
 import type { DateReading } from "../dates";
+import { appointedTo } from "./appointments";
 import { GIVEN_NAMES } from "../lexicon/given-names";
-import { HONORIFICS } from "../lexicon/honorifics";
+import { GENERATIONS, HONORIFICS } from "../lexicon/honorifics";
 import { isRoleWord } from "../lexicon/role-words";
 import type { Token } from "../language/token";
 import type { MarkReading } from "../quotes";
@@ -96,6 +97,7 @@ function readName(copy: Copy, run: Run, sentence: Stretch): NameReading | null {
     party: personal
       ? statedParty(tokens, modifiersStart(tokens, described.first, sentence.first), described.last)
       : null,
+    appointed: personal ? appointedTo(tokens, description.titled.first, described.last, sentence.last) : null,
     whole: personal ? around(titled, spanOf(tokens, described.first, described.last)) : titled,
     titled,
     sentence: run.sentence,
@@ -130,7 +132,9 @@ function wordsOf(units: readonly Unit[], closing: Unit, tokens: readonly Token[]
 /** "Martin Roe Jr." is not his father: the suffix is in the key although it is no word to look him up by. */
 function keyWithSuffix(words: readonly string[], units: readonly Unit[]): string {
   const suffix = units.at(-1);
-  return suffix && isSuffix(suffix) && units.length > 1 ? `${words.join(" ")} ${bare(suffix.lower)}` : words.join(" ");
+  return suffix && GENERATIONS.has(bare(suffix.lower)) && units.length > 1
+    ? `${words.join(" ")} ${bare(suffix.lower)}`
+    : words.join(" ");
 }
 
 /** At the sentence's start or right before a verb, and not after a preposition. */

@@ -81,6 +81,8 @@ const isPlaceAt = (words: readonly string[], at: number): boolean =>
   isPlace(words[at] ?? "") || PLACES.has(`${words[at - 1] ?? ""} ${words[at] ?? ""}`);
 
 const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ["new", "incoming"],
+  ["next", "incoming"],
   ["gop", "republican"],
   ["republican", "gop"],
   ["defence", "defense"],

@@ -1,6 +1,6 @@
 /** The persons of an article: full names entered, and surnames, short forms and one-letter slips looked up. */
-import { givenName } from "../lexicon/given-names";
-import { HONORIFICS, NAME_PARTICLES } from "../lexicon/honorifics";
+import { givenName, NICKNAMES } from "../lexicon/given-names";
+import { GENERATIONS, HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/honorifics";
 import { makeEntity, type Entity } from "./entity";
 import type { NameAnswer } from "./answer";
 import type { NameReading } from "./reading";
@@ -78,7 +78,8 @@ export class Persons {
     const word = name.words.at(-1) ?? "";
     const partial = name.words.length > 1;
     const surname = (this.bySurname.get(word) ?? []).filter((entity) => !partial || endsWith(entity.words, name.words));
-    const named = surname.length > 0 ? surname : partial ? [] : (this.byWord.get(word) ?? []);
+    const given = surname.length > 0 ? surname : partial ? [] : (this.byWord.get(word) ?? []);
+    const named = given.length > 0 || partial ? given : this.byShortForm(name);
     const stated = name.honorific ? (name.gender ?? null) : null;
     const fitting = stated
       ? named.filter((entity) => (entity.gender ?? entity.likelyGender ?? stated) === stated)
@@ -98,6 +99,15 @@ export class Persons {
       };
     }
     return this.choose(word, said, bearers);
+  }
+
+  /** "Walt" for Walter: whose given name has this short form. A word that only opens its sentence may be none. */
+  private byShortForm({ key, opens, kind, honorific }: NameReading): Entity[] {
+    if (honorific || (opens && kind !== "person")) return [];
+    const long = NICKNAMES.get(key) ?? [];
+    return long.flatMap((form) =>
+      (this.byWord.get(form) ?? []).filter(({ words }) => words[0] === form && words.length > 1),
+    );
   }
 
   /** Several bear the name. It is whose it was before the others came in, or who is named far more often. */
@@ -197,6 +207,18 @@ const suffixOf = (name: NameReading): string => name.key.slice(name.words.join("
 
 /** As written, on one line and without markup; with the surname that the next name has for both. */
 const displayName = (text: string, { start, end, sharedSurname }: NameReading): string =>
-  `${text.slice(start, end)} ${sharedSurname ?? ""}`.replace(/[*_\s]+/g, " ").trim();
+  withoutHonours(`${text.slice(start, end)} ${sharedSurname ?? ""}`.replace(/[*_\s]+/g, " ").trim());
+
+/** "Alban Roe KC" is called Alban Roe. */
+function withoutHonours(name: string): string {
+  const words = name.split(" ");
+  while (words.length > 2 && isHonour(words.at(-1) ?? "")) words.pop();
+  return words.join(" ").replace(/,$/, "");
+}
+
+const isHonour = (word: string): boolean => {
+  const plain = bare(word.toLowerCase().replace(/,$/, ""));
+  return NAME_SUFFIXES.has(plain) && !GENERATIONS.has(plain);
+};
 
 const isShouted = (name: string): boolean => name === name.toUpperCase();

@@ -38,6 +38,8 @@ export interface NameReading extends Span {
   readonly party: string | null;
   /** Roles said beside the name: "Russian Foreign Minister", "chief executive", in order. */
   readonly roles: readonly RoleReading[];
+  /** The office that the sentence says its bearer is to hold. */
+  readonly appointed: Office | null;
   /** The name with its titles before it and its apposition after it: "Ruth Delgado, a consulting engineer from Belleville". */
   readonly whole: Span;
   /** The same without what comes after the name: "Chief Executive Karin Brandt". */

@@ -4,6 +4,7 @@
  */
 import type { ReadPassage } from "../reading";
 import type { NameAnswer } from "./answer";
+import { findBodies } from "./bodies";
 import { describe, type Entity } from "./entity";
 import { Organizations } from "./organizations";
 import { Persons } from "./persons";
@@ -23,12 +24,14 @@ export function registerNames(passages: readonly ReadPassage[]): Register {
   const organizations = new Organizations();
   const people = new Persons();
   const strangers = findStrangers(passages);
-  const isPerson = (name: NameReading): boolean => name.kind === "person" || strangers.has(name);
+  const bodies = findBodies(passages);
+  const isBody = ({ key, titleCase }: NameReading): boolean => !titleCase && bodies.has(key);
+  const isPerson = (name: NameReading): boolean => (name.kind === "person" || strangers.has(name)) && !isBody(name);
   let place = 0;
   for (const { reading } of passages) {
     for (const name of reading.names) {
       place++;
-      if (name.kind === "organization") organizations.enter(name, reading);
+      if (name.kind === "organization" || isBody(name)) organizations.enter(name, reading);
       else if (isFullName(name) && !name.titleCase && isPerson(name)) {
         const entity = people.enterFull(name, reading.text);
         entity.fullMentions++;
@@ -41,13 +44,15 @@ export function registerNames(passages: readonly ReadPassage[]): Register {
   const placeless = surnamesOfPlaces(passages, (word) => people.hasSurname(word));
   const bearerOf = (name: NameReading, text: string): NameAnswer | null =>
     joint.get(name) ??
-    (name.kind === "place" && !name.honorific && !placeless.has(name.key)
-      ? null
-      : answerFor(name, text, people, organizations, isPerson, words));
+    (isBody(name)
+      ? organizations.answer(name, text.slice(name.start, name.end))
+      : name.kind === "place" && !name.honorific && !placeless.has(name.key)
+        ? null
+        : answerFor(name, text, people, organizations, isPerson, words));
   for (const { reading } of passages) {
     // A surname that is the only name its bearer has is known from the first word of the story on.
     for (const name of reading.names) {
-      if (name.kind === "person" && !isFullName(name) && !name.titleCase) bearerOf(name, reading.text);
+      if (name.kind === "person" && !isFullName(name) && !name.titleCase && !isBody(name)) bearerOf(name, reading.text);
     }
   }
   place = 0;

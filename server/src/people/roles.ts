@@ -4,6 +4,7 @@
  */
 import type { Gender } from "../lexicon/given-names";
 import type { Entity, StatedOffice } from "./entity";
+import { INCOMING } from "./appointments";
 import { officeFit } from "./offices";
 import type { Office } from "./reading";
 import { possessive } from "./words";
@@ -19,6 +20,8 @@ interface Holder {
   readonly entity: Entity;
   readonly office: StatedOffice;
 }
+
+const TO_COME: ReadonlySet<string> = new Set([INCOMING, "new", "next"]);
 
 /** Holders of one office that are compared; more would be a list. */
 const MOST_HOLDERS = 12;
@@ -61,6 +64,8 @@ export class Offices {
     const best = new Map<Entity, { fit: number; holder: Holder }>();
     const holders = this.byWord.get(mention.office) ?? this.byWord.get(mention.head) ?? [];
     for (const holder of holders.length > MOST_HOLDERS ? this.nearest(holders, at) : holders) {
+      // Who is to hold an office is meant where the words say so.
+      if (holder.office.modifiers.includes(INCOMING) && !mention.modifiers.some((word) => TO_COME.has(word))) continue;
       if (gender && holder.entity.gender && gender !== holder.entity.gender) continue;
       const fit = officeFit(mention, holder.office);
       if (fit < leastFit) continue;

@@ -1,5 +1,6 @@
 /** Whether a name is a person's, once its titles, its description and its verb are known. */
 import type { Token } from "../language/token";
+import { PLACES } from "../lexicon/place-words";
 import { besideSaying, type KindReading } from "./kinds";
 import type { Description } from "./name-description";
 import type { Run } from "./runs";
@@ -26,6 +27,9 @@ export function settleKind(
     // "chip equipment maker Helikon AG": a maker may be a body; what is known as one stays one.
     const body = reading.kind === "organization" && (reading.sure || MAKERS.has(head));
     if (body) return { kind: "organization", sure: true };
+    // "at Danish rival Nordholt Strand".
+    if (reading.kind === "unknown" && MAKERS.has(head) && tokens[(titles[0]?.first ?? 0) - 1]?.lower === "at")
+      return { kind: "organization", sure: false };
     // "Executive Order", "Democrats Abroad": a surname only where the article has it elsewhere.
     if (reading.kind !== "person" && only !== "" && isLoose(head, only))
       return besideSaying(tokens, first, last)
@@ -37,7 +41,8 @@ export function settleKind(
       : { kind: "person", sure: true };
   }
   const located = only !== "" && PLACING.has(tokens[first - 1]?.lower ?? "");
-  if (nameable && !located && (after?.personal || leading)) return { kind: "person", sure: true };
+  const elsewhere = after?.byClause === true && mayBeOfAnother(tokens, parts);
+  if (nameable && !located && ((after?.personal && !elsewhere) || leading)) return { kind: "person", sure: true };
   // "The Hill said": a body, a paper or a group.
   const withArticle = only !== "" && tokens[first - 1]?.lower === "the";
   const maySpeak = reading.kind === "unknown" && !reading.sure && !run.possessive && !withArticle;
@@ -47,6 +52,21 @@ export function settleKind(
   }
   return reading;
 }
+
+/** "from Lower Wensby, who works there", "in Upstate New York, who", "Joining Rubio, who is": the clause may be another's, or the capitals no name's. */
+function mayBeOfAnother(tokens: readonly Token[], { name }: Parts): boolean {
+  const [first] = name;
+  const last = name.at(-1);
+  if (!first || !last) return true;
+  const before = tokens[first.first - 1];
+  if (before && (PLACING.has(before.lower) || before.lower === "of" || before.text === ",")) return true;
+  if (name.length === 1) return false;
+  const tail = name.slice(-2).map(({ lower }) => lower);
+  return NO_GIVEN.test(first.lower) || first.lower === "team" || PLACES.has(tail.join(" ")) || PLACES.has(last.lower);
+}
+
+/** "Joining", "Watching". */
+const NO_GIVEN = /ing$/;
 
 const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
   "president speaker chairman chair mayor chancellor secretary ambassador vice-president".split(" "),

@@ -28,7 +28,7 @@ export function smallWordsEnd(tokens: readonly Token[], at: number, end: number,
 const OF_WORDS: ReadonlySet<string> = new Set(["of", "for"]);
 /** Offices that are named with an "of": "Secretary of State", "Speaker of the House", "Prince of Wales". */
 const OF_HEADS: ReadonlySet<string> = new Set(
-  "secretary minister director chief head president governor chairman leader speaker prince princess duke duchess archbishop bishop chancellor undersecretary attorney-general bank isle city".split(
+  "secretary minister director chief head president governor chairman leader speaker prince princess duke duchess archbishop bishop chancellor undersecretary attorney-general superintendent commissioner inspector inspector-general convener convenor bank isle city".split(
     " ",
   ),
 );
@@ -41,13 +41,28 @@ function joinsAgency(tokens: readonly Token[], at: number, end: number, units: r
     GIVEN_NAMES.has(first) ||
     PLACES.has(before) ||
     KNOWN_ORGANIZATIONS.has(before) ||
-    ORGANIZATION_HEADS.has(bare(before))
+    (ORGANIZATION_HEADS.has(bare(before)) && !(units.length === 1 && TRADES.has(before)))
   )
     return false;
   let last = at + 1;
   while (last < end && last < at + 5 && isCapitalized(tokens[last])) last++;
-  return last > at + 2 && AGENCIES.has(tokens[last - 1]?.lower ?? "");
+  const head = tokens[last - 1]?.lower ?? "";
+  return last > at + 2 && (AGENCIES.has(head) || (UNIONS.has(head) && TRADES.has(before)));
 }
+
+/** Bodies of a trade: "Steel and Timber Federation". A name before the "and" may be somebody's, so the trade has to be known. */
+export const UNIONS: ReadonlySet<string> = new Set(
+  "union federation association alliance council network trust".split(" "),
+);
+export const TRADES: ReadonlySet<string> = new Set(
+  (
+    "mining energy transport transportation rail bus road maritime shipping dock food retail hotel catering hospitality teachers nurses fire " +
+    "police prison prisons public civil post postal communication communications media entertainment arts construction building timber forestry farming " +
+    "farmers agriculture agricultural fisheries fishing steel metal iron engineering manufacturing electrical electricity gas water oil chemical textile " +
+    "clothing garment leather health hospital medical care education university college science finance banking insurance shop commercial general " +
+    "municipal local wildlife wildfowl housing tourism trade industry export motor car taxi lorry"
+  ).split(" "),
+);
 
 const AGENCIES: ReadonlySet<string> = new Set(
   "services commission administration authority enforcement committee institute agency department board bureau fund society organization organisation".split(

@@ -96,6 +96,8 @@ function readPhrase(reading: Reading, source: Span): SourcePhrase | null {
   const plain = named && named.kind === "unknown" && named.last - named.first === 1 && (named.sure || named.opens);
   // "The Arizona Republican": somebody by place and party.
   const partisan = named?.kind === "unknown" && descriptor.kind === "anonymous" && isPartyMember(descriptor.head);
+  const beyond = describedBy(text, names, source);
+  if (beyond) return { kind: "name", span: beyond, name: beyond };
   if (named && !plain && !partisan && !isPaper(named)) return { kind: "name", span: named, name: named };
   return {
     kind: "descriptor",
@@ -174,6 +176,13 @@ function namedAfter(
     comma++;
   const start = tokens[comma]?.text === "," ? tokens[comma + 1]?.start : undefined;
   return near.find((name) => name.kind === "person" && !name.possessive && name.titled.start === start) ?? null;
+}
+
+/** "her third husband" where ", Pavel Grint" follows: the person whose description opens with the source. */
+function describedBy(text: string, names: readonly NameReading[], source: Span): NameReading | null {
+  const after = names[firstStartingFrom(names, source.end)];
+  if (after?.kind !== "person" || after.possessive || after.whole.start !== source.start) return null;
+  return text.slice(source.end, after.titled.start).trim() === "," ? after : null;
 }
 
 /** A comma, or what opens words of their own: "one of the rivals (Roe, Weiss and Holt)", "the aide who met the mayor, Jane Roe". */

@@ -32,7 +32,8 @@ export function findStrangers(passages: readonly ReadPassage[]): ReadonlySet<Nam
 function isTold({ text, tokens }: Reading, name: NameReading, { surnames, others, known, things }: LoneWords): boolean {
   if (name.kind !== "unknown" || name.sure) return false;
   const last = name.words.at(-1) ?? "";
-  if (surnames.has(last)) return true;
+  // "Watching Ruddock", "Team Ruddock": no name of theirs.
+  if (surnames.has(last)) return !(name.words[0] ?? "").endsWith("ing") && !NAMERS.has(name.words[0] ?? "");
   // "Stop Trump", "Crooked Hillary": where the word is somebody's already, it tells nothing.
   if (!others.has(last) || known.has(last) || things.has(last) || !mayBePersons(name)) return false;
   const first = name.words[0] ?? "";

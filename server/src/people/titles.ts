@@ -6,6 +6,7 @@ import { FORMER_WORDS, isRoleWord, OFFICE_COMPLEMENTS } from "../lexicon/role-wo
 import { PERSON_NOUNS } from "../lexicon/source-words";
 import { readOffice } from "./offices";
 import type { RoleReading } from "./reading";
+import { TRADES, UNIONS } from "./small-words";
 import { endsTitle, isCapitalized, isHyphen, isSaying, isVerb, joined } from "./words";
 
 /** A role over tokens `[first, last)`. */
@@ -60,7 +61,9 @@ export function titleBefore(tokens: readonly Token[], at: number, floor: number)
     .slice(first, at)
     .map((token) => token.lower)
     .join("");
-  if (!isRoleWord(word) && !isRoleWord(head.lower)) return null;
+  // "Wexley forward Tom Berg".
+  const forward = head.lower === "forward" && at - 2 >= floor && isCapitalized(tokens[at - 2]);
+  if (!isRoleWord(word) && !isRoleWord(head.lower) && !forward) return null;
   if (head.shape !== "lower" && first === at - 1 && !tokens[at - 1]?.lineBefore && at - 1 !== floor) return null;
   return makeTitle(tokens, modifiersStart(tokens, first, floor), at);
 }
@@ -83,11 +86,34 @@ export function modifiersStart(tokens: readonly Token[], at: number, floor: numb
       first = compoundStart(tokens, first - 2, floor);
       continue;
     }
+    if (before.lower === "and" && joinsTrades(tokens, first)) {
+      first -= 2;
+      continue;
+    }
     const compound = isHyphen(tokens[first - 2]) && joined(tokens[first - 2], before);
     if (!compound && !isModifier(before)) break;
+    // "to loan Danish winger": the verb after a "to".
+    if (INFINITIVES.has(before.lower) && tokens[first - 2]?.lower === "to") break;
     first = compoundStart(tokens, first - 1, floor);
   }
   return first;
+}
+
+/** What is done with somebody, as headlines say it, in words that are adjectives and nouns as well to what reads a title. */
+const INFINITIVES: ReadonlySet<string> = new Set(
+  (
+    "sign hire appoint sack fire recruit replace succeed face sue oust fight free honour honor host loan buy sell snub recall extradite deport " +
+    "release jail charge arrest quiz grill probe welcome name elect pick tap nominate promote suspend ban drop bench woo court lure land poach " +
+    "interview portray play wed marry join"
+  ).split(" "),
+);
+
+/** "Steel and Timber Federation": whether the "and" before token `at` stands inside the name of a trade's body. */
+function joinsTrades(tokens: readonly Token[], at: number): boolean {
+  if (!isCapitalized(tokens[at - 2]) || !TRADES.has(tokens[at - 2]?.lower ?? "")) return false;
+  let last = at;
+  while (last < at + 4 && isCapitalized(tokens[last])) if (UNIONS.has(tokens[last++]?.lower ?? "")) return true;
+  return false;
 }
 
 function isModifier(token: Token): boolean {
@@ -155,7 +181,7 @@ export function appositionBefore(tokens: readonly Token[], at: number, floor: nu
     const possessive = POSSESSIVES.has(token.lower);
     if (possessive || OPENING_PHRASES.has(token.lower)) {
       // "chairman of the council, X": the phrase may open further on.
-      const opened = readLeading(tokens, i, i + 1, at - 1, floor);
+      const opened = readLeading(tokens, i, i + 1, at - 1, floor, possessive, isClauseAfter(tokens, at));
       if (opened) return opened;
     }
   }
@@ -163,6 +189,13 @@ export function appositionBefore(tokens: readonly Token[], at: number, floor: nu
 }
 
 const OPENING_PHRASES: ReadonlySet<string> = new Set(["the", "a", "an", "another", "one"]);
+
+/** "He met his lawyer, Roe said": the name has a verb of its own, and the comma parts two clauses. */
+function isClauseAfter(tokens: readonly Token[], at: number): boolean {
+  let last = at;
+  while (last < at + 5 && isCapitalized(tokens[last])) last++;
+  return isSaying(tokens[last]);
+}
 
 /** "Mr Ackroyd" before its clitic; "the company" with its article. */
 function ownerStart(tokens: readonly Token[], last: number, floor: number): number {
@@ -182,15 +215,17 @@ function readLeading(
   last: number,
   floor: number,
   owned = false,
+  clauseAfter = false,
 ): LeadingApposition | null {
   const before = tokens[start - 1];
   // Of an owner's only deputy, the name after the comma is nearly always the deputy's.
   const opens =
     start === floor ||
-    (owned && !opensClause(tokens[floor])) ||
+    before?.kind === "mark" ||
+    (owned && !clauseAfter && !opensClause(tokens[floor])) ||
     (owned && before?.lower === "to" && tokens[start - 2]?.lower === "according") ||
     isSaying(before) ||
-    (before !== undefined && isVerb(before) && !opensClause(tokens[floor])) ||
+    (before !== undefined && isVerb(before) && !clauseAfter && !opensClause(tokens[floor])) ||
     (start - 1 === floor && LEADING_WORDS.has(before?.lower ?? ""));
   if (!opens) return null;
   // The head: the last noun before a preposition.

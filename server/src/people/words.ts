@@ -13,9 +13,17 @@ export function isCapitalized(token: Token | undefined): boolean {
     token.kind === "word" &&
     token.shape !== "lower" &&
     token.shape !== "none" &&
-    startsHigh(token.text)
+    (startsHigh(token.text) || startsElided(token.text))
   );
 }
+
+/** "d’Aubray", "l'Estrange": a particle that has lost its vowel, and the name's capital after it. */
+function startsElided(text: string): boolean {
+  const mark = text.indexOf("’") >= 0 ? text.indexOf("’") : text.indexOf("'");
+  return mark > 0 && ELIDED.has(text.slice(0, mark)) && startsHigh(text.slice(mark + 1));
+}
+
+const ELIDED: ReadonlySet<string> = new Set(["d", "l", "dell", "dall"]);
 
 function startsHigh(text: string): boolean {
   const first = text.charCodeAt(0);
