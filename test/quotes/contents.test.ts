@@ -77,6 +77,24 @@ describe("how and what about", () => {
   );
 });
 
+describe("what the reporter explains behind it", () => {
+  says(
+    "Marta Holt said she did not expect cuts “in the foreseeable future,” language that the board used in 2022.",
+    "Marta Holt > she did not expect cuts “in the foreseeable future,”",
+  );
+  says(
+    "The firm will close two plants, Marta Holt said, hours before it reported a loss.",
+    "Marta Holt > The firm will close two plants",
+  );
+});
+
+describe("a straight single mark that runs into the next paragraph", () => {
+  says(
+    "His partner, Kay Dunn, added: 'We moved here for peace. She's called the police twice.\n\n'I'm tired because of that woman.'",
+    "His partner, Kay Dunn > 'We moved here for peace. She's called the police twice. / 'I'm tired because of that woman.'",
+  );
+});
+
 describe("words before “to”", () => {
   says(
     "The leader of the party threatened on Monday to walk out of the talks.",
@@ -92,6 +110,10 @@ describe("according to whom", () => {
   says(
     "According to an official, who asked not to be named, a compromise was rejected over the weekend.",
     "an official, who asked not to be named > a compromise was rejected over the weekend",
+  );
+  says(
+    "According to Norair, the airport operator, 61 of the flights were late.",
+    "Norair, the airport operator > 61 of the flights were late",
   );
 });
 

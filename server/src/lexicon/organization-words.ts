@@ -26,7 +26,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = split(
 /** What firms and clubs are called by after a name of their own; in small letters they are things: "chemicals". */
 export const TRADE_HEADS: ReadonlySet<string> = split(
   "resources minerals foods pharma logistics software robotics semiconductors wireless telecom telecoms broadband breweries beverages chemicals " +
-    "metals mines properties electronics aerospace aviation biosciences biotech therapeutics athletic rovers wanderers hotspur albion",
+    "metals mines properties electronics aerospace aviation biosciences biotech therapeutics athletic rovers wanderers hotspur albion medical workers teamsters",
 );
 
 /** Known by one name; lower case, words joined by hyphens. */

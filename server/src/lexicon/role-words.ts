@@ -52,7 +52,7 @@ const OFFICES =
 
 /** Titles that stand before a name, short forms with them; lower case, without full stop. */
 const SHORT_TITLES =
-  "gov sen rep reps sens lt sgt gen adm col capt maj cpl pvt cmdr brig det supt insp pres amb cllr rev fr supreme-leader";
+  "gov sen rep reps sens lt sgt gen adm col capt maj cpl pvt cmdr brig det supt insp pc pcso wpc dci dsi pres amb cllr rev fr supreme-leader";
 
 const ROLE_WORDS: ReadonlySet<string> = new Set(split(`${OFFICES} ${SHORT_TITLES}`));
 

@@ -63,6 +63,7 @@ stq: relate repeat retort scoff shout volunteer whisper yell mutter lament muse 
 stgni: propose
 sw: describe detail outline question document
 q: continue begin/began/begun interject plead quote rail sigh snap chuckle laugh chant gush cry thunder sing/sang/sung
+q: grumble gripe moan hiss chide sob enthuse reminisce fume
 q: point go/went/gone read/read/read apologize interrupt start finish open smile joke shrug nod grin intone exult
 tbw: show/showed/shown
 tbwd: find/found

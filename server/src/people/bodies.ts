@@ -57,8 +57,21 @@ function personal(name: NameReading): readonly string[] {
 }
 
 function isTold(tokens: readonly Token[], name: NameReading): boolean {
-  return isMaker(name) || isApposed(tokens, name) || hasClause(tokens, name) || isOwned(tokens, name);
+  return (
+    isMaker(name) || isApposed(tokens, name) || hasClause(tokens, name) || isOwned(tokens, name) || isLed(tokens, name)
+  );
 }
+
+/** "the chief executive of Kestrel", "Kestrel’s chief executive": only a body has one. */
+function isLed(tokens: readonly Token[], { first, last }: NameReading): boolean {
+  const of = tokens[first - 1]?.lower === "of" && isChief(tokens[first - 3]?.lower, tokens[first - 2]?.lower);
+  return of || (tokens[last]?.lower === "'s" && isChief(tokens[last + 1]?.lower, tokens[last + 2]?.lower));
+}
+
+const isChief = (before: string | undefined, office: string | undefined): boolean =>
+  office === "ceo" || before === "ceo" || (before === "chief" && CHIEFS.has(office ?? ""));
+
+const CHIEFS: ReadonlySet<string> = new Set(["executive", "financial", "operating", "technology"]);
 
 /** "shares in Kestrel", "Kestrel shares fell", "Kestrel customers". */
 function isOwned(tokens: readonly Token[], { first, last }: NameReading): boolean {

@@ -217,6 +217,8 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
   const singular = noun.endsWith("s") ? noun.slice(0, -1) : noun;
   // "one of the officials"; "not everyone".
   if (noun === "one" && tokens[headEnd]?.lower === "of") return kindOfOneOf(tokens, headEnd + 1, last);
+  // "One, who would not be named, laughed".
+  if (noun === "one" && headEnd - 1 === start) return "anonymous";
   if (noun === "not") return "group";
   if (DOCUMENT_NOUNS.has(noun) && (!isCapitalized(head) || headEnd - 1 === start)) return "document";
   if (isShielded(tokens, headEnd, last)) return "anonymous";
@@ -237,6 +239,7 @@ function kindOfNoun(tokens: readonly Token[], start: number, headEnd: number, la
 
 /** Of what the noun after "one of" is: of people, of bodies, or of things. */
 function kindOfOneOf(tokens: readonly Token[], at: number, last: number): SpeakerKind {
+  if (tokens[at]?.lower === "them") return "anonymous";
   for (let i = at; i < last && i < at + 6; i++) {
     const word = tokens[i]?.lower ?? "";
     const singular = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.endsWith("s") ? word.slice(0, -1) : word;

@@ -1,5 +1,6 @@
 /** Attributions without a verb: "according to the ministry", "in the minister's words". */
 import { GERUND } from "../../language/phrases";
+import { hasClauseVerb, isBareClause } from "../clauses";
 import { contentFrom, trimEnd } from "../content";
 import { lowerAt, classAt, quotationClosingAt, sentenceAt, type Context } from "../context";
 import type { Found } from "../found";
@@ -47,6 +48,8 @@ function sourceEnd(context: Context, first: number, limit: number, opensSentence
       if (!opensSentence && /^(?:a|an|the|who|which|whose)$/.test(next) && !restHasComma(context, i + 1, limit))
         continue;
       // "According to an official, who asked not to be named, a deal was near"
+      // "According to Aena, the airport operator, 61 flights were cancelled"
+      if (opensSentence && /^(?:a|an|the)$/.test(next) && isApposition(context, i + 1, limit)) continue;
       if (opensSentence && /^(?:who|which|whose)$/.test(next) && restHasComma(context, i + 1, limit)) continue;
       break;
     }
@@ -54,6 +57,17 @@ function sourceEnd(context: Context, first: number, limit: number, opensSentence
   }
   return i;
 }
+
+/** Whether a noun phrase without a verb stands from `first` to a comma, and a clause behind that. */
+function isApposition(context: Context, first: number, limit: number): boolean {
+  let comma = first;
+  while (comma < limit && lowerAt(context, comma) !== ",") comma++;
+  return comma < limit && !hasClauseVerb(context, first, comma) && opensClause(context, comma + 1, limit);
+}
+
+const opensClause = (context: Context, first: number, limit: number): boolean =>
+  isBareClause(context, first, limit) ||
+  (context.tokens[first]?.kind === "number" && hasClauseVerb(context, first + 1, limit));
 
 function restHasComma(context: Context, first: number, limit: number): boolean {
   for (let i = first; i < limit; i++) if (lowerAt(context, i) === ",") return true;

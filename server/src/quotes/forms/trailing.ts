@@ -104,6 +104,14 @@ function resumed(
   return SPEECH_FORMS.has(lowerAt(context, joint - 1)) ? undefined : half;
 }
 
+/** "He said on Tuesday, hours before the vote": when he said it. */
+function tellsWhen(context: Context, first: number): boolean {
+  for (let i = first; i < first + 4; i++) {
+    if (/^(?:before|after)$/.test(lowerAt(context, i))) return i > first && (classAt(context, i - 1) & TIME) !== 0;
+  }
+  return false;
+}
+
 /** What goes on after ", he said,": the second half of a split quote. */
 function continued(context: Context, end: number, limit: number, quoted: boolean): Stretch | undefined {
   const lower = lowerAt(context, end);
@@ -118,7 +126,7 @@ function continued(context: Context, end: number, limit: number, quoted: boolean
   if (lower !== "," && !(free && isBareClause(context, end + 1, limit))) return undefined;
   // “Only you,” she said, would use the occasion.
   if (quoted && !(classAt(context, end + 1) & (AUXILIARY | VERB))) return undefined;
-  if (classAt(context, end + 1) & GERUND) return undefined;
+  if (classAt(context, end + 1) & GERUND || tellsWhen(context, end + 1)) return undefined;
   // "The bridge was shut, he said, and the road had sunk": a clause of its own, not what he did next.
   const coordinated = (classAt(context, end + 1) & COORDINATOR) !== 0 && lowerAt(context, end + 1) !== "but";
   if (coordinated && (quoted || !isBareClause(context, end + 2, limit))) return undefined;

@@ -10,6 +10,7 @@ import { isQuotation, type View } from "./view";
 
 const COMMA = tagNumber("COMMA");
 const PREPOSITION = tagNumber("IN");
+const NOUN = tagNumber("NN");
 const DETERMINER = tagNumber("DT");
 const GERUND = tagNumber("VBG");
 const TO = tagNumber("TO");
@@ -34,7 +35,10 @@ export function mended(view: View, frame: FrameReading): FrameReading {
   if (hint && isQuotation(hint.rule)) return frame;
   const whole = closedSentence(view, frame);
   if (whole) return { ...frame, before: frame.before ?? whole, after: null };
+  const described = accordingTo(frame);
+  if (described) return described;
   const before = frame.before && wholeBefore(view, frame, frame.before);
+  if (before && frame.after && tellsWhen(view, frame.after.first)) return { ...frame, before, after: null };
   const after = mendedAfter(view, frame) ?? (before && otherHalf(view, frame));
   return { ...frame, source: wholeSource(view, frame), before, after };
 }
@@ -83,6 +87,25 @@ function closedSentence(view: View, { cue, source, before, after, hint }: FrameR
     if (view.tags[i] === COMMA && (!before || (!ownSentence && view.tags[i + 1] === GERUND))) return hint.before;
   }
   return undefined;
+}
+
+/** "According to Aena, the airport operator, flights were cancelled": the description is the source's. */
+function accordingTo(frame: FrameReading): FrameReading | undefined {
+  const { source, after, hint } = frame;
+  if (hint?.rule.form !== "according" || !source || !after || !hint.source || !hint.after) return undefined;
+  const longer = hint.source.first === source.first && hint.source.last > source.last;
+  if (!longer || hint.after.first <= after.first || hint.after.first >= after.last) return undefined;
+  return { ...frame, source: hint.source, after: { first: hint.after.first, last: after.last } };
+}
+
+/** "…, he said, hours before the vote": when he said it. */
+function tellsWhen({ paragraph: { tokens } }: View, first: number): boolean {
+  for (let i = first; i < first + 4; i++) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === "before" || word === "after") return i > first;
+    if (!/^(?:just|an?|the|one|two|three|minutes?|hours?|days?|weeks?|months?|years?)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "The bridge was shut, he said, and the road had sunk": both halves are said. */
@@ -134,13 +157,22 @@ function secondHalf(view: View, cue: TokenSpan, span: TokenSpan, byRules: TokenS
 const GLOSSES: readonly string[] = ["a reference to", "in reference to", "referring to", "an allusion to", "a nod to"];
 
 /** "“Any arrangement,” a reference to the treaty": what the reporter explains behind the speaker's own words. */
-function withoutGloss({ openOf, tags, paragraph: { tokens } }: View, { first, last }: TokenSpan): TokenSpan {
-  for (let i = first + 1; i + 2 < last; i++) {
-    if (tags[i] !== COMMA || (openOf[i - 1] ?? -1) < 0) continue;
-    const words = [1, 2, 3].map((offset) => tokens[i + offset]?.lower ?? "").join(" ");
-    if (GLOSSES.some((gloss) => words.startsWith(gloss))) return { first, last: i };
+function withoutGloss(view: View, { first, last }: TokenSpan): TokenSpan {
+  const { openOf, tags } = view;
+  for (let i = first + 1; i + 3 < last; i++) {
+    if ((openOf[i] ?? -1) < 0) continue;
+    const comma = tags[i + 1] === COMMA;
+    if ((comma || tags[i - 1] === COMMA) && isGloss(view, comma ? i + 2 : i + 1)) return { first, last: i + 1 };
   }
   return { first, last };
+}
+
+/** "a reference to", "language that he used before", "an account which she denied" */
+function isGloss({ tags, paragraph: { tokens } }: View, at: number): boolean {
+  const words = [0, 1, 2].map((offset) => tokens[at + offset]?.lower ?? "");
+  if (GLOSSES.some((gloss) => words.join(" ").startsWith(gloss))) return true;
+  const noun = tags[at] === DETERMINER ? at + 1 : at;
+  return tags[noun] === NOUN && /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? "");
 }
 
 function startOf(view: View, cue: TokenSpan, { first, last }: TokenSpan, byRules: TokenSpan | null): number {

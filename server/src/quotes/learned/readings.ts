@@ -47,9 +47,18 @@ function isClaim(view: View, { cue, before, after, hint }: FrameReading): boolea
 
 /** "His death was confirmed", "the line was announced in 2012": a thing is named, of which nothing is said. */
 function isNamed(view: View, { cue, before, after }: FrameReading): boolean {
-  if (!before || after || hasMainVerb(view, before) || (view.depth[before.first] ?? 0) > 0) return false;
-  return before.last === cue.first && view.tags[cue.last - 1] === PARTICIPLE;
+  const part = before ?? after;
+  if (!part || (before && after) || hasMainVerb(view, part) || (view.depth[part.first] ?? 0) > 0) return false;
+  if (view.tags[cue.last - 1] !== PARTICIPLE) return false;
+  // "Was declared the winner", but "was told to leave".
+  const given = part.first === cue.last && isPassive(view, cue) && view.tags[part.first] !== TO;
+  return before ? before.last === cue.first : given;
 }
+
+const isPassive = ({ paragraph: { tokens } }: View, { first, last }: TokenSpan): boolean =>
+  /^(?:is|are|was|were|been|being)$/.test(tokens[last - 2]?.lower ?? "") && last - first > 1;
+
+const TO = tagNumber("TO");
 
 const PARTICIPLE = tagNumber("VBN");
 

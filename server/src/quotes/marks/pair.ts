@@ -53,12 +53,17 @@ export function pairMarks(tokens: readonly Token[]): MarkedStretch[] {
 function pairSingle(pairing: Pairing, mark: Mark, role: Mark["role"], level: number, surerCloser: boolean): void {
   const { tokens, stack, stretches } = pairing;
   if (role === "open") {
-    if (mark.text === "‘" || mark.text === "‚" || surerCloser) openMark(pairing, mark);
+    if (mark.text === "‘" || mark.text === "‚" || surerCloser || isIntroduced(tokens, mark)) openMark(pairing, mark);
   } else if (level >= 0) {
     if (role !== "possessive" || !surerCloser) closeMark(pairing, mark, level);
   } else if (role === "close" && isStop(tokens[mark.token - 1]) && mark.text === "’") {
     stretches.push(unopened(tokens, mark, stack.length));
   }
+}
+
+/** He added: 'We moved here for peace. It is none. — a straight mark that runs into the next paragraph. */
+function isIntroduced(tokens: readonly Token[], { token, after }: Mark): boolean {
+  return tokens[token - 1]?.text === ":" && (tokens[after]?.shape === "capital" || tokens[after]?.shape === "upper");
 }
 
 function openMark(pairing: Pairing, mark: Mark): void {
@@ -82,7 +87,8 @@ function abandon({ tokens, stack, stretches }: Pairing, level: number, at: numbe
     const opened = stack.pop();
     if (!opened) break;
     // A straight single mark without a partner is an apostrophe; nothing is missing.
-    if (opened.mark.text === "'" || opened.mark.text === "`") continue;
+    const apostrophe = opened.mark.text === "'" || opened.mark.text === "`";
+    if (apostrophe && !isIntroduced(tokens, opened.mark)) continue;
     stretches.push(stretch(tokens, opened.mark, null, opened.depth, at));
   }
 }
