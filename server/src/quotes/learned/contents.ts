@@ -25,6 +25,8 @@ const RELATIVE = tagSet("WDT", "WP");
 /** What no clause after a hearer begins with; an infinitive has its hearer. */
 const NO_CLAUSE = tagSet("WDT", "WP", "TO");
 const PAUSES = tagSet("COMMA", "DASH", "BRACKET");
+/** How many tokens of a stretch are looked through, so that a sentence without an end costs no more than others. */
+const FARTHEST = 160;
 /** The most tokens of a that-clause that was cut at an aside before its verb. */
 const CUT = 8;
 const STOP = tagNumber("STOP");
@@ -47,6 +49,7 @@ export function mended(view: View, frame: FrameReading): FrameReading {
 function wholeSource({ tags, paragraph: { tokens } }: View, { source, hint }: FrameReading): TokenSpan | null {
   const whole = hint?.source;
   if (!source || !whole || whole.last !== source.last || whole.first >= source.first) return source;
+  if (source.first - whole.first > FARTHEST) return source;
   for (let i = whole.first; i < source.first; i++)
     if (RELATIVE[tags[i] ?? 0] && tokens[i]?.lower !== "that") return whole;
   return source;
@@ -54,8 +57,9 @@ function wholeSource({ tags, paragraph: { tokens } }: View, { source, hint }: Fr
 
 /** Whether a finite verb stands in the stretch before any clause that begins with "which" or "who". */
 export function hasMainVerb({ tags, verbs }: View, { first, last }: TokenSpan): boolean {
+  const limit = Math.min(last, first + FARTHEST);
   let end = first + 1;
-  while (end < last && !RELATIVE[tags[end] ?? 0]) end++;
+  while (end < limit && !RELATIVE[tags[end] ?? 0]) end++;
   return (verbs[end] ?? 0) > (verbs[first] ?? 0);
 }
 
@@ -69,6 +73,7 @@ function wholeBefore(view: View, { cue, source, hint }: FrameReading, before: To
   if (source !== null && source.last <= before.first) return before;
   const first = hint?.before?.first ?? before.first;
   // Behind a comma, a dash or a bracket the noun may be all that is said.
+  if (before.first - first > FARTHEST) return before;
   for (let i = first; i < before.first; i++) if (PAUSES[view.tags[i] ?? 0]) return before;
   return { first: Math.min(first, before.first), last: before.last };
 }
@@ -83,7 +88,7 @@ function closedSentence(view: View, { cue, source, before, after, hint }: FrameR
   const named = takesSpeech(view, cue) && !RELATIVE[view.tags[source.first] ?? 0];
   if (named && !before && !view.depth[after.first] && !hasMainVerb(view, after)) return hint.before;
   const ownSentence = view.capitals[view.depth[after.first] ? after.first + 1 : after.first] !== 0;
-  for (let i = cue.last; i < after.first; i++) {
+  for (let i = cue.last; i < Math.min(after.first, cue.last + FARTHEST); i++) {
     if (view.tags[i] === COMMA && (!before || (!ownSentence && view.tags[i + 1] === GERUND))) return hint.before;
   }
   return undefined;
@@ -131,7 +136,7 @@ function asVerdict(view: View, cue: TokenSpan, { first, last }: TokenSpan): numb
   const verb = paragraph.tokens[cue.last - 1]?.lower ?? "";
   if (!DESCRIBING.has(SPEECH_FORMS.get(verb)?.verb.lemma ?? verb.replace(/d$/, "")) || first !== cue.last)
     return undefined;
-  const end = paragraph.sentences[sentenceOf[first] ?? 0]?.last ?? last;
+  const end = Math.min(first + FARTHEST, paragraph.sentences[sentenceOf[first] ?? 0]?.last ?? last);
   let as = first;
   while (as < end && paragraph.tokens[as]?.lower !== "as") as++;
   const close = as < last ? -1 : (closeOf[as + 1] ?? -1);
@@ -159,7 +164,8 @@ const GLOSSES: readonly string[] = ["a reference to", "in reference to", "referr
 /** "“Any arrangement,” a reference to the treaty": what the reporter explains behind the speaker's own words. */
 function withoutGloss(view: View, { first, last }: TokenSpan): TokenSpan {
   const { openOf, tags } = view;
-  for (let i = first + 1; i + 3 < last; i++) {
+  // What is explained stands near the end.
+  for (let i = Math.max(first + 1, last - FARTHEST); i + 3 < last; i++) {
     if ((openOf[i] ?? -1) < 0) continue;
     const comma = tags[i + 1] === COMMA;
     if ((comma || tags[i - 1] === COMMA) && isGloss(view, comma ? i + 2 : i + 1)) return { first, last: i + 1 };
