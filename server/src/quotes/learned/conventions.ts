@@ -84,7 +84,7 @@ const POINTERS: ReadonlySet<string> = new Set(["this", "that", "it", "so"]);
 const TERM = 8;
 
 /**
- * "“Super PACs” supported by two brothers": a few words in marks that nothing closes, neither in the marks nor behind
+ * "“Super ferries” supported by two brothers": a few words in marks that nothing closes, neither in the marks nor behind
  * them, are what the sentence is about. Of PolNeAR's training stories' contents one is of this make.
  */
 function isTerm({ closeOf, tags }: View, { first, last }: TokenSpan): boolean {

@@ -51,11 +51,11 @@ function isNamed(view: View, { cue, before, after }: FrameReading): boolean {
   if (!part || (before && after) || hasMainVerb(view, part) || (view.depth[part.first] ?? 0) > 0) return false;
   if (view.tags[cue.last - 1] !== PARTICIPLE) return false;
   // "Was declared the winner", but "was told to leave".
-  const given = part.first === cue.last && isPassive(view, cue) && view.tags[part.first] !== TO;
+  const given = part.first === cue.last && isPassiveForm(view, cue) && view.tags[part.first] !== TO;
   return before ? before.last === cue.first : given;
 }
 
-const isPassive = ({ paragraph: { tokens } }: View, { first, last }: TokenSpan): boolean =>
+const isPassiveForm = ({ paragraph: { tokens } }: View, { first, last }: TokenSpan): boolean =>
   /^(?:is|are|was|were|been|being)$/.test(tokens[last - 2]?.lower ?? "") && last - first > 1;
 
 const TO = tagNumber("TO");
