@@ -5,12 +5,13 @@ import { runToEnd } from "./support/processes.mjs";
 import { Plain, run } from "./support/say.mjs";
 import { checkNode, installPackages, root } from "./support/setup.mjs";
 
-const MEASURES = ["checks", "dates", "people", "quotes"];
+const MEASURES = ["checks", "dates", "people", "quotes", "stories"];
 
 await run(async () => {
   checkNode();
   const [what = "", ...args] = process.argv.slice(2);
-  if (!MEASURES.includes(what)) throw new Plain(`usage: npm run measure ${MEASURES.join("|")} -- --corpora FOLDER`);
+  if (!MEASURES.includes(what))
+    throw new Plain(`usage: npm run measure ${MEASURES.join("|")} -- --corpora FOLDER (stories: none)`);
   await installPackages(root, "Copydesk's packages");
   const program = path.join("training", "run.mjs");
   const { code } = await runToEnd(process.execPath, [program, `measure-${what}`, ...args], { cwd: root });

@@ -6,7 +6,15 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
-const PROGRAMS = ["train", "train-people", "measure-checks", "measure-dates", "measure-people", "measure-quotes"];
+const PROGRAMS = [
+  "train",
+  "train-people",
+  "measure-checks",
+  "measure-dates",
+  "measure-people",
+  "measure-quotes",
+  "measure-stories",
+];
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const [program = "", ...args] = process.argv.slice(2);
