@@ -85,8 +85,9 @@ function pastAdjuncts(context: Context, cue: CueVerb, limit: number): Complement
 /** "said by email it was looking", "said in a statement it would close": how it was said, like when, leaves the clause to come. */
 const isMedium = (context: Context, index: number): boolean => MEDIA.has(lowerAt(context, index));
 
-const MEDIA: ReadonlySet<string> = new Set(
-  "email e-mail mail phone telephone statement letter interview post release filing".split(" "),
+/** By what something is said that is not spoken face to face. */
+export const MEDIA: ReadonlySet<string> = new Set(
+  "email e-mail mail phone telephone statement letter interview post release filing text message".split(" "),
 );
 
 /** A complement at token `i`, behind adjuncts: whether a hearer is still to come, and whether all of them said when. */

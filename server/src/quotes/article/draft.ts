@@ -20,6 +20,20 @@ export interface Draft {
   cueSentence: number;
 }
 
+/** A quotation that is a quote of its own: no attribution claims it, and none may join it. `answer`: who speaks all the same. */
+export const loneDraft = (span: Span, passage: number, kind: Draft["kind"], answer: Answer): Draft => ({
+  type: "direct",
+  kind,
+  spans: [span],
+  passage,
+  answer,
+  cue: undefined,
+  source: undefined,
+  form: undefined,
+  transcribed: false,
+  cueSentence: -1,
+});
+
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A quotation with the draft it belongs to. */

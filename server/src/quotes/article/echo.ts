@@ -1,7 +1,7 @@
 /** A quotation in the headline or under it, which the story repeats: ‘We built this town’: mine to close. */
 import type { ReadPassage } from "../../reading";
 import type { MarkedStretch } from "../index";
-import { absolute, type Draft } from "./draft";
+import { absolute, loneDraft, type Draft } from "./draft";
 import { keyOf } from "./running";
 import { continuationOf } from "./speaker";
 import type { Story } from "./story";
@@ -46,18 +46,8 @@ function originalOf({ drafts }: Story, passages: readonly ReadPassage[], words: 
 
 function enter(story: Story, read: ReadPassage, index: number, stretch: MarkedStretch, original: Draft): void {
   const span = absolute(read.passage.start, stretch);
-  const draft: Draft = {
-    type: "direct",
-    kind: original.kind,
-    spans: [span],
-    passage: index,
-    answer: { ...continuationOf(original, "", SHARE), reason: "The story has the same words from this speaker." },
-    cue: undefined,
-    source: undefined,
-    form: undefined,
-    transcribed: false,
-    cueSentence: -1,
-  };
+  const answer = { ...continuationOf(original, "", SHARE), reason: "The story has the same words from this speaker." };
+  const draft = loneDraft(span, index, original.kind, answer);
   story.drafts.push(draft);
   story.owners.set(keyOf(index, stretch), draft);
   const listed = story.quotations.findIndex(({ quotation }) => quotation.start === span.start);

@@ -4,7 +4,7 @@ import type { Sentence } from "../../language/token";
 import type { MarkedStretch } from "../index";
 import type { ReadPassage } from "../../reading";
 import type { Claim } from "./claims";
-import { absolute, heirOf, startOf, type Draft } from "./draft";
+import { absolute, heirOf, loneDraft, startOf, type Draft } from "./draft";
 import { keyOf } from "./running";
 import { continuationOf, type Answer } from "./speaker";
 import { dropDraft, type Scene, type Story } from "./story";
@@ -104,18 +104,8 @@ function unclaimed(story: Story, scene: Scene, stretch: MarkedStretch, adjacent:
   scene.uses.set(stretch, use);
   if (use !== "speech" && !(adjacent && pending.length > 0)) return undefined;
   const before = lastHere ?? (index > 0 && stretch.first === 0 ? story.last : undefined);
-  const draft: Draft = {
-    type: "direct",
-    kind: "statement",
-    spans: [absolute(read.passage.start, stretch)],
-    passage: index,
-    answer: unattributed(before, index, adjacent),
-    cue: undefined,
-    source: undefined,
-    form: undefined,
-    transcribed: false,
-    cueSentence: -1,
-  };
+  const span = absolute(read.passage.start, stretch);
+  const draft = loneDraft(span, index, "statement", unattributed(before, index, adjacent));
   story.drafts.push(draft);
   pending.push(draft);
   return draft;

@@ -4,6 +4,7 @@
  */
 import { tagNumber, tagSet } from "../../language/tags";
 import { HEARER, QUOTE, SPEECH_FORMS } from "../../lexicon/speech-verbs";
+import { MEDIA } from "../complements";
 import type { TokenSpan } from "./candidates";
 import type { FrameReading } from "./frames";
 import { isQuotation, type View } from "./view";
@@ -128,14 +129,17 @@ function mendedAfter(view: View, { cue, after, hint }: FrameReading): TokenSpan 
   return withoutGloss(view, { first, last });
 }
 
-const DESCRIBING: ReadonlySet<string> = new Set("describe portray depict characterize characterise".split(" "));
+const DESCRIBING: ReadonlySet<string> = new Set(
+  "describe portray depict characterize characterise".split(" ").flatMap((verb) => {
+    const stem = verb.replace(/e$/, "");
+    return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
+  }),
+);
 
 /** "described “Slow Water,” her best-known song, as “the sound of nobody”": the verdict is in it, not just the thing. */
 function asVerdict(view: View, cue: TokenSpan, { first, last }: TokenSpan): number | undefined {
   const { paragraph, sentenceOf, closeOf } = view;
-  const verb = paragraph.tokens[cue.last - 1]?.lower ?? "";
-  if (!DESCRIBING.has(SPEECH_FORMS.get(verb)?.verb.lemma ?? verb.replace(/d$/, "")) || first !== cue.last)
-    return undefined;
+  if (!DESCRIBING.has(paragraph.tokens[cue.last - 1]?.lower ?? "") || first !== cue.last) return undefined;
   const end = Math.min(first + FARTHEST, paragraph.sentences[sentenceOf[first] ?? 0]?.last ?? last);
   let as = first;
   while (as < end && paragraph.tokens[as]?.lower !== "as") as++;
@@ -196,7 +200,6 @@ function startOf(view: View, cue: TokenSpan, { first, last }: TokenSpan, byRules
 }
 
 const BY_WAY_OF: ReadonlySet<string> = new Set(["by", "in", "on", "via", "through", "over"]);
-const MEDIA: ReadonlySet<string> = new Set("email e-mail phone telephone letter text message".split(" "));
 
 /** "said by email it is looking into it": how it was said is no part of what was. */
 function behindMedium({ tags, paragraph: { tokens } }: View, first: number, last: number): number {
